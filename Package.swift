@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "elenchus",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Elenchus", targets: ["Elenchus"]),
+    .executable(name: "elenchus", targets: ["elenchus-cli"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CRulePack"),
+    stage("Prose"),
+    stage("Syntax", ["Prose"]),
+    stage("Claims", ["Prose", "Syntax"]),
+    stage("Rules", ["Prose", "Claims"]),
+    stage("RuleFiles", ["Prose", "Claims", "Rules", "Yams", "CRulePack"]),
+    stage("Argumentation", ["Prose", "Claims", "Rules"]),
+    stage("Reporting", ["Prose", "Claims", "Rules", "Argumentation"]),
+    stage(
+      "Elenchus",
+      ["Prose", "Syntax", "Claims", "Rules", "RuleFiles", "Argumentation", "Reporting"]),
+    .executableTarget(
+      name: "elenchus-cli",
+      dependencies: [
+        "Elenchus",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("ProseTests", ["Prose"]),
+    tests("ClaimsTests", ["Claims", "Prose", "RuleFiles"]),
+    tests("RulesTests", ["Rules", "Claims", "Prose", "RuleFiles"]),
+    tests("RuleFilesTests", ["RuleFiles", "Rules", "Claims", "Prose"]),
+    tests("ReportingTests", ["Reporting", "Rules", "Claims", "Prose"]),
+    tests("ElenchusTests", ["Elenchus"]),
+    tests("CommandLineTests", ["elenchus-cli"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,54 @@
+public import Prose
+
+/// What a link cue says of the text in its slots: a conflict, harmony, harm, priority and so on.
+public struct Link: Hashable, Sendable {
+  public var kind: CueKind
+  /// Index into the lexicon's cues.
+  public var cue: Int
+  /// The cue's own words.
+  public var span: Span
+  public var sentence: SentenceID
+  /// Tokens in which the first argument stands (`{1}` or `{winner}`); empty when the text leaves it open.
+  public var first: Range<Int>
+  /// Tokens in which the second argument stands (`{2}` or `{loser}`); empty when the text leaves it open.
+  public var second: Range<Int>
+  /// Whether the first argument only points back ("this", "these two concepts").
+  public var firstPointsBack: Bool
+  public var isNegated: Bool
+  public var modality: Modality
+  /// The claim whose words hold the cue.
+  public var claim: ClaimID
+
+  package init(
+    kind: CueKind, cue: Int, span: Span, sentence: SentenceID, first: Range<Int>, second: Range<Int>,
+    firstPointsBack: Bool, isNegated: Bool, modality: Modality, claim: ClaimID
+  ) {
+    self.kind = kind
+    self.cue = cue
+    self.span = span
+    self.sentence = sentence
+    self.first = first
+    self.second = second
+    self.firstPointsBack = firstPointsBack
+    self.isNegated = isNegated
+    self.modality = modality
+    self.claim = claim
+  }
+}
+
+/// The claims of one document and the links between what they speak of.
+public struct ClaimedText: Sendable {
+  public var text: Text
+  /// In source order; a claim's id is its index.
+  public var claims: [Claim]
+  /// In source order.
+  public var links: [Link]
+
+  package init(text: Text, claims: [Claim], links: [Link]) {
+    self.text = text
+    self.claims = claims
+    self.links = links
+  }
+
+  public subscript(id: ClaimID) -> Claim { claims[id.index] }
+}

@@ -1,0 +1,141 @@
+public import Claims
+
+/// How a claim stands towards a concept.
+public enum Stance: String, Sendable, CaseIterable { case endorses, opposes, serves, harms, mentions }
+
+/// What a text makes of a tension.
+public enum Status: String, Sendable, CaseIterable {
+  case asserted, denied, prioritised, reported, latent
+  /// One document denies what another asserts.
+  case contested
+}
+
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  case note, warning, error
+  public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+  private var rank: Int { self == .note ? 0 : self == .warning ? 1 : 2 }
+}
+
+/// One of the two sides between which a rule sees a tension.
+public enum Side: String, Sendable, CaseIterable {
+  case left, right
+  public var other: Side { self == .left ? .right : .left }
+}
+
+/// A tension to look for: data, read from a rule file.
+public struct Rule: Sendable {
+  public enum Stage: String, Sendable, CaseIterable { case draft, stable, deprecated }
+
+  /// What a side asks of a claim that commits to it.
+  public struct SideCondition: Sendable {
+    public var concept: String
+    /// Stances that count for a latent tension.
+    public var stances: [Stance]
+    public var commitments: [Commitment]
+
+    public init(concept: String, stances: [Stance], commitments: [Commitment]) {
+      self.concept = concept
+      self.stances = stances
+      self.commitments = commitments
+    }
+  }
+
+  /// How far apart the two commitments of a latent tension may stand.
+  public enum LatentScope: String, Sendable, CaseIterable { case sentence, paragraph, section, document }
+
+  /// When a finding is mended or dropped.
+  public struct Exception: Sendable {
+    public var id: String
+    /// A cue of this kind between or around the sides.
+    public var cue: CueKind
+    /// The severity it lowers to; nil drops the finding.
+    public var severity: Severity?
+    public var because: String
+    public var place: FilePlace
+
+    public init(id: String, cue: CueKind, severity: Severity?, because: String, place: FilePlace) {
+      self.id = id
+      self.cue = cue
+      self.severity = severity
+      self.because = because
+      self.place = place
+    }
+  }
+
+  public struct Debate: Sendable {
+    public var motion: String
+    public var forLeft: String
+    public var forRight: String
+    /// What would settle the clash.
+    public var decides: String
+
+    public init(motion: String, forLeft: String, forRight: String, decides: String) {
+      self.motion = motion
+      self.forLeft = forLeft
+      self.forRight = forRight
+      self.decides = decides
+    }
+  }
+
+  public var id: String
+  public var pack: String
+  public var title: String
+  public var stage: Stage
+  public var severity: Severity
+  public var left: SideCondition
+  public var right: SideCondition
+  public var statuses: [Status]
+  public var latentScope: LatentScope
+  public var exceptions: [Exception]
+  /// With placeholders `{left.quote}`, `{right.quote}`, `{cue.quote}`.
+  public var message: String
+  public var question: String
+  public var debate: Debate
+  public var tests: [RuleTest]
+  public var place: FilePlace
+
+  public init(
+    id: String, pack: String, title: String, stage: Stage, severity: Severity, left: SideCondition,
+    right: SideCondition, statuses: [Status], latentScope: LatentScope, exceptions: [Exception],
+    message: String, question: String, debate: Debate, tests: [RuleTest], place: FilePlace
+  ) {
+    self.id = id
+    self.pack = pack
+    self.title = title
+    self.stage = stage
+    self.severity = severity
+    self.left = left
+    self.right = right
+    self.statuses = statuses
+    self.latentScope = latentScope
+    self.exceptions = exceptions
+    self.message = message
+    self.question = question
+    self.debate = debate
+    self.tests = tests
+    self.place = place
+  }
+
+  public func condition(_ side: Side) -> SideCondition { side == .left ? left : right }
+}
+
+/// A test inside a rule file.
+public struct RuleTest: Sendable {
+  public enum Expectation: Sendable {
+    /// The rule fires with this status; `winner` counts for prioritised alone.
+    case finds(Status, winner: Side?)
+    case silent
+  }
+
+  public var name: String
+  public var expectation: Expectation
+  public var text: MarkedText
+  public var place: FilePlace
+
+  public init(name: String, expectation: Expectation, text: MarkedText, place: FilePlace) {
+    self.name = name
+    self.expectation = expectation
+    self.text = text
+    self.place = place
+  }
+}
