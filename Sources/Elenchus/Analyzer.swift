@@ -21,9 +21,10 @@ public struct Analyzer: Sendable {
 
   public init(pack: RulePack) {
     self.pack = pack
-    reader = Reader()
-    extractor = Extractor(cues: pack.cues)
-    engine = Engine(pack: pack)
+    var vocabulary = Vocabulary()
+    extractor = Extractor(cues: pack.cues, vocabulary: &vocabulary)
+    engine = Engine(pack: pack, vocabulary: &vocabulary)
+    reader = Reader(vocabulary: vocabulary)
   }
 
   /// The claims of one document.
@@ -43,7 +44,7 @@ public struct Analyzer: Sendable {
       findings += engine.findings(in: text, document: DocumentID(index))
       texts.append(text)
     }
-    findings += engine.contested(findings, texts: texts)
+    findings += engine.contested(findings)
     let diagnostics = pack.diagnostics + texts.flatMap(\.text.diagnostics)
     return Analysis(texts: texts, findings: findings, pack: pack, diagnostics: diagnostics)
   }

@@ -1,14 +1,121 @@
 public import Claims
+public import Prose
 
 /// Finds the tensions that a pack's rules describe.
 public struct Engine: Sendable {
-  private let pack: RulePack
+  /// A rule with its concepts looked up.
+  struct Target: Sendable {
+    var rule: Rule
+    var left: Int
+    var right: Int
+  }
 
-  public init(pack: RulePack) { self.pack = pack }
+  let matcher: ConceptMatcher
+  /// Ascending by rule id.
+  let targets: [Target]
+  let concepts: [String]
+
+  /// Compiles the pack's concepts, adding their words to `vocabulary`, over which texts must then be read.
+  ///
+  /// Rules whose concepts the pack lacks are left out; deprecated ones too.
+  public init(pack: RulePack, vocabulary: inout Vocabulary) {
+    matcher = ConceptMatcher(pack.concepts, vocabulary: &vocabulary)
+    concepts = pack.concepts.map(\.id)
+    let index = Dictionary(concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    targets = pack.rules.compactMap { rule in
+      guard rule.stage != .deprecated, let left = index[rule.left.concept],
+        let right = index[rule.right.concept]
+      else {
+        return nil
+      }
+      return Target(rule: rule, left: left, right: right)
+    }
+  }
 
   /// The findings inside one document, in source order.
-  public func findings(in text: ClaimedText, document: DocumentID) -> [Finding] { [] }
+  ///
+  /// - Complexity: O(*n*) in tokens, times the rules that share a link's concepts.
+  public func findings(in text: ClaimedText, document: DocumentID) -> [Finding] {
+    let passage = Passage(text, matcher: matcher)
+    guard !passage.hits.isEmpty else { return [] }
+    let present = Set(passage.hits.map(\.concept))
+    let live = targets.filter { present.contains($0.left) && present.contains($0.right) }
+    guard !live.isEmpty else { return [] }
+    let latents = LatentFinder(passage: passage, document: document)
+    var findings: [Finding] = []
+    for target in live {
+      let explicit = explicit(target, in: passage, document: document)
+      findings += explicit
+      let isSettled = explicit.contains { $0.status != .reported }
+      if !isSettled, target.rule.statuses.contains(.latent) { findings += latents.findings(target) }
+    }
+    return findings.sorted(by: Self.precedes)
+  }
 
-  /// The findings across documents, given all findings inside them.
-  public func contested(_ findings: [Finding], texts: [ClaimedText]) -> [Finding] { [] }
+  private func explicit(_ target: Target, in passage: Passage, document: DocumentID) -> [Finding] {
+    let judge = LinkJudge(passage: passage, left: target.left, right: target.right)
+    var best: [SentenceID: Finding] = [:]
+    for link in passage.claimed.links {
+      guard let verdict = try? judge.judge(link) else { continue }
+      let finding = finding(target.rule, verdict, link, passage, document)
+      guard target.rule.statuses.contains(finding.status) else { continue }
+      guard let mended = apply(target, to: finding, link, passage) else { continue }
+      if mended.confidence > (best[link.sentence]?.confidence ?? 0) { best[link.sentence] = mended }
+    }
+    return distinct(Array(best.values))
+  }
+
+  /// Leaves out findings that quote the very same words as a surer one.
+  private func distinct(_ findings: [Finding]) -> [Finding] {
+    findings.filter { finding in
+      !findings.contains { other in
+        other != finding && other.confidence >= finding.confidence
+          && (other.left.hit == finding.left.hit && other.right.hit == finding.right.hit)
+          && (other.confidence > finding.confidence || Self.precedes(other, finding))
+      }
+    }
+  }
+
+  private func finding(
+    _ rule: Rule, _ verdict: LinkJudge.Verdict, _ link: Link, _ passage: Passage, _ document: DocumentID
+  ) -> Finding {
+    let claim = passage.claimed[link.claim]
+    func evidence(_ side: Side) -> Finding.Evidence {
+      let isLeft = side == .left
+      let tokens = isLeft ? verdict.left : verdict.right
+      let hit = isLeft ? verdict.leftHit : verdict.rightHit
+      return Finding.Evidence(
+        document: document, claim: passage.claim(at: hit.tokens.lowerBound)?.id ?? claim.id,
+        concept: concepts[hit.concept], stance: isLeft ? verdict.leftStance : verdict.rightStance,
+        holder: claim.holder, commitment: claim.commitment, span: passage.text.span(ofTokens: tokens),
+        hit: passage.text.span(ofTokens: hit.tokens))
+    }
+    return Finding(
+      rule: rule.id, status: verdict.status, winner: verdict.winner, severity: rule.severity,
+      confidence: (verdict.confidence * 100).rounded() / 100, left: evidence(.left), right: evidence(.right),
+      cue: Finding.Signal(document: document, kind: link.kind, span: link.span), because: verdict.because)
+  }
+
+  /// A finding after the rule's exceptions; nil when one drops it.
+  private func apply(_ target: Target, to finding: Finding, _ link: Link, _ passage: Passage) -> Finding? {
+    var finding = finding
+    for exception in target.rule.exceptions {
+      let applies = passage.claimed.links.contains { other in
+        other.kind == exception.cue && other.sentence == link.sentence
+      }
+      guard applies else { continue }
+      guard let severity = exception.severity else { return nil }
+      finding.severity = severity
+      finding.because.append(exception.because)
+    }
+    return finding
+  }
+
+  /// The order of findings in reports: by document, place, rule and status.
+  static func precedes(_ a: Finding, _ b: Finding) -> Bool {
+    let first = (a.left.document, min(a.left.span.lower, a.right.span.lower), a.rule)
+    let second = (b.left.document, min(b.left.span.lower, b.right.span.lower), b.rule)
+    if first != second { return first < second }
+    return (a.status.rawValue, a.left.span, a.right.span) < (b.status.rawValue, b.left.span, b.right.span)
+  }
 }

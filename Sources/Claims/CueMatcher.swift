@@ -1,0 +1,61 @@
+public import Prose
+
+/// Finds cues in sentences.
+public struct CueMatcher: Sendable {
+  /// One cue found in a text.
+  public struct Match: Hashable, Sendable {
+    /// Index into the list of definitions.
+    public var cue: Int
+    public var kind: CueKind
+    /// The cue's words up to its first inner slot, as 0-based token indices.
+    public var tokens: Range<Int>
+    /// One past the last token of the whole cue.
+    public var end: Int
+    /// The text of a slot between the cue's words.
+    public var inner: Range<Int>?
+  }
+
+  let definitions: [CueDefinition]
+  private let matcher: PhraseMatcher
+
+  /// Compiles the cues, adding their words to `vocabulary`, over which texts must then be read.
+  public init(_ cues: [CueDefinition], vocabulary: inout Vocabulary) {
+    definitions = cues
+    matcher = PhraseMatcher(cues.map(\.phrase), vocabulary: &vocabulary)
+  }
+
+  /// The cues in a range of tokens, in order.
+  ///
+  /// A cue whose words lie within those of a longer cue of the same family (links, or marks of a claim) is left out:
+  /// "not mutually exclusive" is not also "exclusive".
+  public func matches(in text: Text, tokens: Range<Int>) -> [Match] {
+    let all = matcher.matches(in: text, tokens: tokens).map { match in
+      Match(
+        cue: match.phrase, kind: definitions[match.phrase].kind, tokens: match.tokens, end: match.end,
+        inner: match.inner?.slot)
+    }
+    guard all.count > 1 else { return all }
+    return all.filter { match in
+      !all.contains { other in
+        other.kind.isLink == match.kind.isLink && other.kind.family == match.kind.family
+          && other.tokens.count > match.tokens.count
+          && other.tokens.lowerBound <= match.tokens.lowerBound
+          && match.tokens.upperBound <= other.tokens.upperBound
+      }
+    }
+  }
+}
+
+extension CueKind {
+  /// Kinds among which the longest cue wins; kinds of different families may share words.
+  fileprivate var family: Int {
+    switch self {
+    case .negation: 0
+    case .intention, .obligation, .recommendation, .possibility, .permission, .prohibition, .hypothesis: 1
+    case .condition, .endorsement, .attribution, .concession, .rejection: 2
+    case .approval, .disapproval: 3
+    case .proviso: 4
+    default: 5
+    }
+  }
+}

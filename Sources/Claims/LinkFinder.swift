@@ -1,0 +1,148 @@
+import Prose
+import Syntax
+
+/// Finds the links of one sentence: what its link cues join, and how.
+struct LinkFinder {
+  let words: Words
+  let definitions: [CueDefinition]
+  let sentence: Sentence
+  let sentenceID: SentenceID
+  /// The sentence's claims, in order.
+  let claims: [Claim]
+  /// One past the last token that the second argument may reach: the end of a list the sentence introduces.
+  let end: Int
+
+  private static let reach = 45
+
+  func links(_ matches: [CueMatcher.Match]) -> [Link] {
+    matches.compactMap { $0.kind.isLink ? link($0, among: matches) : nil }
+  }
+
+  private func link(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Link? {
+    guard let claim = claim(at: match.tokens.lowerBound) else { return nil }
+    let definition = definitions[match.cue]
+    var (first, second) = arguments(match, definition, claim: claim)
+    if isPassive(match) {
+      swap(&first, &second)
+      first = agent(after: match.end)
+    }
+    let isNegated = !definition.ignoresNegation && isNegated(match, claim: claim, among: matches)
+    var modality = claim.modality
+    if definition.ignoresNegation, modality == .prohibition { modality = .assertion }
+    return Link(
+      kind: match.kind, cue: match.cue, span: words.text.span(ofTokens: match.tokens), sentence: sentenceID,
+      first: first, second: second, firstPointsBack: words.pointsBack(first), isNegated: isNegated,
+      modality: modality, claim: claim.id)
+  }
+
+  private func claim(at token: Int) -> Claim? {
+    claims.last { $0.tokens.lowerBound <= token } ?? claims.first
+  }
+
+  /// The text in the slots of a cue, first (or winner) and second (or loser); empty where the cue leaves one open.
+  private func arguments(
+    _ match: CueMatcher.Match, _ definition: CueDefinition, claim: Claim
+  ) -> (first: Range<Int>, second: Range<Int>) {
+    let slots = definition.phrase.slots
+    let before = before(match, claim: claim)
+    let after = match.end..<after(match)
+    var regions: [Phrase.Slot: Range<Int>] = [:]
+    if slots.isEmpty { regions = [.first: before, .second: after] }
+    for (index, slot) in slots.enumerated() {
+      let element = definition.phrase.elements.firstIndex(of: .slot(slot)) ?? 0
+      if element == 0 {
+        regions[slot] = before
+      } else if element == definition.phrase.elements.count - 1 {
+        regions[slot] = after
+      } else if let inner = match.inner, index <= slots.count {
+        regions[slot] = inner
+      }
+    }
+    let empty = match.tokens.lowerBound..<match.tokens.lowerBound
+    return (
+      regions[.first] ?? regions[.winner] ?? empty,
+      regions[.second] ?? regions[.loser] ?? empty
+    )
+  }
+
+  /// The text ahead of a cue that can be its argument.
+  ///
+  /// A clause with a subject of its own is self-contained; one that continues ("…, which undermines", "and so
+  /// threatens") takes in what it continues.
+  private func before(_ match: CueMatcher.Match, claim: Claim) -> Range<Int> {
+    let cue = match.tokens.lowerBound
+    var lower = max(sentence.tokens.lowerBound, cue - Self.reach)
+    for token in stride(from: cue - 1, to: lower, by: -1) where words.isMark(token, ";") {
+      lower = token + 1
+      break
+    }
+    if let subject = claim.subject, claim.tokens.lowerBound > lower, claim.tokens.lowerBound < cue {
+      let tokens = claim.tokens.lowerBound..<cue
+      let head = tokens.first { words.text.tokens[$0].span.lower >= subject.lower } ?? cue
+      let isOwn = head < cue && words[head].isDisjoint(with: [.pointer, .subjectPronoun, .relative])
+      if isOwn { lower = claim.tokens.lowerBound }
+    }
+    return min(lower, cue)..<cue
+  }
+
+  /// One past the text behind a cue that can be its argument: up to a semicolon or a clause that turns.
+  private func after(_ match: CueMatcher.Match) -> Int {
+    let upper = max(match.end, min(end, match.end + Self.reach + (end - sentence.tokens.upperBound)))
+    for token in match.end..<upper {
+      if words.isMark(token, ";") { return token }
+      guard words.isMark(token, ","), token + 1 < upper else { continue }
+      if ["but", "yet", "while", "whereas", "although", "however"].contains(words.form(token + 1)) {
+        return token
+      }
+      let startsClause = claims.contains {
+        $0.tokens.lowerBound == token + 2 && $0.subject != nil && $0.predicate != nil
+      }
+      if startsClause, words[token + 1].contains(.coordinator) { return token }
+    }
+    return upper
+  }
+
+  /// Whether a verb cue stands in the passive: "is undermined".
+  private func isPassive(_ match: CueMatcher.Match) -> Bool {
+    guard definitions[match.cue].phrase.slots.first != .second else { return false }
+    guard match.inner == nil, words[match.tokens.lowerBound].contains(.pastParticiple) else { return false }
+    var token = match.tokens.lowerBound - 1
+    while token >= sentence.tokens.lowerBound, !words[token].isDisjoint(with: [.adverb, .negation]) {
+      token -= 1
+    }
+    return token >= sentence.tokens.lowerBound && words[token].contains(.be)
+  }
+
+  /// The agent of a passive: what stands behind "by" or "because of".
+  private func agent(after start: Int) -> Range<Int> {
+    let window = start..<min(start + 4, sentence.tokens.upperBound)
+    guard let by = window.first(where: { ["by", "from", "through"].contains(words.form($0)) }) else {
+      return start..<start
+    }
+    return (by + 1)..<max(by + 1, min(end, by + Self.reach))
+  }
+
+  /// Whether negation reaches a cue: an odd number of negations in its clause ahead of it, close by.
+  private func isNegated(_ match: CueMatcher.Match, claim: Claim, among matches: [CueMatcher.Match]) -> Bool {
+    let cue = match.tokens.lowerBound
+    let lower = max(min(claim.tokens.lowerBound, cue), cue - 12)
+    var count = 0
+    for negation in matches where negation.kind == .negation && negation.tokens.lowerBound >= lower {
+      guard negation.end <= cue, !isNotOnly(negation) else { continue }
+      let between = negation.end..<cue
+      let isInVerbGroup =
+        claim.predicate.map {
+          words.text.tokens[negation.tokens.lowerBound].span.lower >= $0.lower
+            && words.text.tokens[negation.tokens.lowerBound].span.upper <= $0.upper
+        } ?? false
+      let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
+      if isInVerbGroup || isClose { count += 1 }
+    }
+    return count % 2 == 1
+  }
+
+  private func isNotOnly(_ negation: CueMatcher.Match) -> Bool {
+    negation.end < sentence.tokens.upperBound
+      && ["only", "just", "merely"].contains(words.form(negation.end))
+  }
+}

@@ -1,0 +1,66 @@
+import Prose
+import Syntax
+
+/// A text with the word classes of its tokens at hand.
+struct Words {
+  let text: Text
+  let classes: WordClasses
+
+  subscript(token: Int) -> WordClass { classes[text.tokens[token].form] }
+
+  /// The lowercase form of a token.
+  func form(_ token: Int) -> String { text.vocabulary.spelling(of: text.tokens[token].form) }
+
+  func isMark(_ token: Int, _ mark: String) -> Bool {
+    text.tokens[token].kind == .punctuation && form(token) == mark
+  }
+
+  func isPunctuation(_ token: Int) -> Bool { text.tokens[token].kind == .punctuation }
+
+  /// A range without the punctuation and connectives at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, isPunctuation(lower) || !self[lower].isDisjoint(with: .coordinator) { lower += 1 }
+    while upper > lower, isPunctuation(upper - 1) || !self[upper - 1].isDisjoint(with: .coordinator) {
+      upper -= 1
+    }
+    return lower..<upper
+  }
+
+  func span(_ range: Range<Int>) -> Span? { range.isEmpty ? nil : text.span(ofTokens: range) }
+
+  /// Whether a range holds nothing but words that point back: "this", "it", "these two concepts".
+  func pointsBack(_ range: Range<Int>) -> Bool {
+    let range = trimmed(range)
+    guard let first = range.first, range.count <= 4 else { return false }
+    let opener = self[first].contains(.adverb) && range.count > 1 ? first + 1 : first
+    guard !self[opener].isDisjoint(with: .pointer) || ["both", "the"].contains(form(opener)) else {
+      return false
+    }
+    if self[opener].contains(.subjectPronoun) || form(opener) == "both" { return true }
+    if form(opener) == "the" {
+      return opener + 1 < range.upperBound && ["two", "former", "latter"].contains(form(opener + 1))
+    }
+    return true
+  }
+}
+
+/// Whose text it is, so that a text's own name counts as first person.
+struct Voice {
+  private let name: [Symbol]
+
+  init(_ text: Text) {
+    let words = (text.metadata.voice ?? "").lowercased().split(separator: " ")
+    let symbols = words.map { text.vocabulary.symbol(of: String($0)) }
+    name = symbols.contains(nil) ? [] : symbols.compactMap { $0 }
+  }
+
+  /// Whether the voice's name stands in a range of tokens.
+  func isNamed(in range: Range<Int>, of text: Text) -> Bool {
+    guard !name.isEmpty, range.count >= name.count else { return false }
+    return (range.lowerBound...(range.upperBound - name.count)).contains { start in
+      zip(start..., name).allSatisfy { text.tokens[$0].form == $1 }
+    }
+  }
+}

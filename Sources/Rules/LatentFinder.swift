@@ -1,0 +1,82 @@
+import Claims
+import Prose
+
+/// Finds latent tensions: one voice committed to both sides, and silent on how they fit.
+struct LatentFinder {
+  let passage: Passage
+  let document: DocumentID
+  private let commitments: [CommitmentFinder.Commitment]
+  /// How many sentences apart two commitments may stand and still be before the same reader's eyes.
+  private static let reach = 3
+
+  init(passage: Passage, document: DocumentID) {
+    self.passage = passage
+    self.document = document
+    commitments = CommitmentFinder(passage: passage).commitments()
+  }
+
+  /// The surest latent finding of each section.
+  func findings(_ target: Engine.Target) -> [Finding] {
+    var best: [BlockID?: Finding] = [:]
+    let left = side(target.left, target.rule.left)
+    let right = side(target.right, target.rule.right)
+    for a in left {
+      for b in right where isInScope(a, b, target.rule.latentScope) && !a.hit.tokens.overlaps(b.hit.tokens) {
+        let finding = finding(target.rule, a, b)
+        let section = passage.text.section(of: passage.sentence(of: a.claim))
+        if finding.confidence > (best[section]?.confidence ?? 0) { best[section] = finding }
+      }
+    }
+    return Array(best.values)
+  }
+
+  private func side(_ concept: Int, _ condition: Rule.SideCondition) -> [CommitmentFinder.Commitment] {
+    commitments.filter {
+      $0.concept == concept && condition.stances.contains($0.stance)
+        && condition.commitments.contains($0.claim.commitment)
+    }
+  }
+
+  private func isInScope(
+    _ a: CommitmentFinder.Commitment, _ b: CommitmentFinder.Commitment, _ scope: Rule.LatentScope
+  ) -> Bool {
+    let distance = abs(a.claim.sentence.index - b.claim.sentence.index)
+    let first = passage.sentence(of: a.claim)
+    let second = passage.sentence(of: b.claim)
+    switch scope {
+    case .sentence: return distance == 0
+    case .paragraph: return first.block == second.block && distance <= Self.reach
+    case .section: return passage.text.section(of: first) == passage.text.section(of: second)
+    case .document: return true
+    }
+  }
+
+  private func finding(
+    _ rule: Rule, _ a: CommitmentFinder.Commitment, _ b: CommitmentFinder.Commitment
+  ) -> Finding {
+    let distance = abs(a.claim.sentence.index - b.claim.sentence.index)
+    let confidence = 0.65 - 0.04 * Double(min(distance, 5))
+    func evidence(_ commitment: CommitmentFinder.Commitment, _ concept: String) -> Finding.Evidence {
+      Finding.Evidence(
+        document: document, claim: commitment.claim.id, concept: concept, stance: commitment.stance,
+        holder: commitment.claim.holder, commitment: commitment.claim.commitment,
+        span: passage.text.span(ofTokens: commitment.evidence),
+        hit: passage.text.span(ofTokens: commitment.hit.tokens))
+    }
+    return Finding(
+      rule: rule.id, status: .latent, winner: nil, severity: rule.severity,
+      confidence: (confidence * 100).rounded() / 100, left: evidence(a, rule.left.concept),
+      right: evidence(b, rule.right.concept), cue: nil,
+      because: [
+        "the author commits to the left side (“\(cue(a))”)",
+        "the author commits to the right side (“\(cue(b))”)",
+        distance == 0
+          ? "both stand in one sentence" : "they stand \(distance) sentence\(distance == 1 ? "" : "s") apart",
+        "nothing is said of how the two fit",
+      ])
+  }
+
+  private func cue(_ commitment: CommitmentFinder.Commitment) -> String {
+    passage.text.quote(commitment.cue.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

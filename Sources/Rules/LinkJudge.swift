@@ -1,0 +1,233 @@
+import Claims
+import Prose
+
+/// Judges what a link says of the two concepts of a rule.
+struct LinkJudge {
+  /// A link that says something of a rule's two sides.
+  struct Verdict {
+    var status: Status
+    var winner: Side?
+    var confidence: Double
+    var left: Range<Int>
+    var right: Range<Int>
+    var leftHit: ConceptMatcher.Hit
+    var rightHit: ConceptMatcher.Hit
+    var leftStance: Stance
+    var rightStance: Stance
+    var because: [String]
+  }
+
+  /// Why a link says nothing of a rule.
+  enum Rejection: Error, Hashable {
+    case noConcept(Side)
+    case sameWords
+    case saysNothing
+    case attributed(Commitment)
+  }
+
+  let passage: Passage
+  let left: Int
+  let right: Int
+
+  /// - Throws: `Rejection`, the first condition that failed.
+  func judge(_ link: Link) throws(Rejection) -> Verdict {
+    let pairs = pairs(link)
+    guard !pairs.isEmpty else { throw missing(link) }
+    let claim = passage.claimed[link.claim]
+    var failure = Rejection.saysNothing
+    var best: Verdict?
+    for pair in pairs {
+      let isSwapped = pair.first.hit.concept == right
+      guard
+        let outcome = Outcome(
+          link, firstIsViolation: pair.first.hit.isViolation, secondIsViolation: pair.second.hit.isViolation)
+      else { continue }
+      guard let (status, firstWins) = Self.status(outcome.relation, claim.commitment) else {
+        failure = .attributed(claim.commitment)
+        continue
+      }
+      let nearness = pair.first.nearness * pair.second.nearness
+      let confidence = outcome.strength * nearness * Self.certainty(link, claim)
+      guard confidence > (best?.confidence ?? 0) else { continue }
+      let sides = isSwapped ? (pair.second, pair.first) : (pair.first, pair.second)
+      let stances = Self.stances(link, outcome)
+      best = Verdict(
+        status: status, winner: firstWins.map { $0 != isSwapped ? .left : .right }, confidence: confidence,
+        left: sides.0.evidence, right: sides.1.evidence, leftHit: sides.0.hit, rightHit: sides.1.hit,
+        leftStance: isSwapped ? stances.second : stances.first,
+        rightStance: isSwapped ? stances.first : stances.second,
+        because: reasons(link, claim, outcome, pair))
+    }
+    guard let best else { throw failure }
+    return best
+  }
+
+  private struct Argument {
+    var hit: ConceptMatcher.Hit
+    var evidence: Range<Int>
+    /// From 0 to 1: how surely the hit is what the cue speaks of.
+    var nearness: Double
+    var isElsewhere: Bool
+  }
+
+  /// The pairs of hits, one of each side, in the link's two arguments.
+  private func pairs(_ link: Link) -> [(first: Argument, second: Argument)] {
+    let first = arguments(link.first, link: link, other: link.second, pointsBack: link.firstPointsBack)
+    let second = arguments(link.second, link: link, other: link.first, pointsBack: false)
+    var pairs: [(first: Argument, second: Argument)] = []
+    for a in first {
+      for b in second where a.hit.concept != b.hit.concept && !a.hit.tokens.overlaps(b.hit.tokens) {
+        pairs.append((a, b))
+      }
+    }
+    if pairs.isEmpty, link.kind == .conflict || link.kind == .harmony { pairs = jointPairs(link) }
+    return pairs
+  }
+
+  /// Both sides in one argument: "trade and security are complementary", or the two of the sentence before.
+  private func jointPairs(_ link: Link) -> [(first: Argument, second: Argument)] {
+    let regions = link.firstPointsBack ? previous(to: link).map { [$0] } ?? [] : [link.first, link.second]
+    for region in regions {
+      let hits = passage.hits(in: region)
+      let elsewhere = link.firstPointsBack
+      for a in hits where a.concept == left {
+        for b in hits where b.concept == right && !a.tokens.overlaps(b.tokens) {
+          let bounds =
+            a.tokens.lowerBound < b.tokens.lowerBound
+            ? (region.lowerBound..<b.tokens.lowerBound, a.tokens.upperBound..<region.upperBound)
+            : (b.tokens.upperBound..<region.upperBound, region.lowerBound..<a.tokens.lowerBound)
+          let gap = max(b.tokens.lowerBound - a.tokens.upperBound, a.tokens.lowerBound - b.tokens.upperBound)
+          let nearness = (gap <= 8 ? 1 : 0.75) * (elsewhere ? 0.85 : 1)
+          return [
+            (
+              Argument(
+                hit: a, evidence: passage.evidence(around: a.tokens, within: bounds.0), nearness: nearness,
+                isElsewhere: elsewhere),
+              Argument(
+                hit: b, evidence: passage.evidence(around: b.tokens, within: bounds.1), nearness: 1,
+                isElsewhere: elsewhere)
+            )
+          ]
+        }
+      }
+    }
+    return []
+  }
+
+  private func arguments(_ region: Range<Int>, link: Link, other: Range<Int>, pointsBack: Bool) -> [Argument]
+  {
+    let cue = region.upperBound <= link.second.lowerBound ? region.upperBound : region.lowerBound
+    var found = passage.hits(in: region).filter { $0.concept == left || $0.concept == right }.map { hit in
+      let distance = hit.tokens.lowerBound >= cue ? hit.tokens.lowerBound - cue : cue - hit.tokens.upperBound
+      let nearness = distance <= 6 ? 1 : distance <= 14 ? 0.9 : distance <= 25 ? 0.75 : 0.6
+      return Argument(
+        hit: hit, evidence: passage.evidence(around: hit.tokens, within: region), nearness: nearness,
+        isElsewhere: false)
+    }
+    if found.isEmpty, region.isEmpty || pointsBack { found = elsewhere(link, other: other) }
+    return found
+  }
+
+  /// Candidates for an argument that the cue leaves open: the rest of the sentence, then the two sentences before.
+  private func elsewhere(_ link: Link, other: Range<Int>) -> [Argument] {
+    let sentence = passage.text.sentences[link.sentence.index]
+    var regions: [(Range<Int>, Double)] = []
+    if link.first.isEmpty || link.second.isEmpty { regions.append((sentence.tokens, 0.85)) }
+    var index = link.sentence.index - 1
+    while index >= max(0, link.sentence.index - 2) {
+      let before = passage.text.sentences[index]
+      guard passage.text.section(of: before) == passage.text.section(of: sentence) else { break }
+      regions.append((before.tokens, index == link.sentence.index - 1 ? 0.75 : 0.65))
+      index -= 1
+    }
+    for (region, nearness) in regions {
+      let hits = passage.hits(in: region).filter {
+        ($0.concept == left || $0.concept == right) && !$0.tokens.overlaps(other)
+      }
+      if !hits.isEmpty {
+        return hits.map {
+          Argument(
+            hit: $0, evidence: passage.evidence(around: $0.tokens, within: region), nearness: nearness,
+            isElsewhere: true)
+        }
+      }
+    }
+    return []
+  }
+
+  private func previous(to link: Link) -> Range<Int>? {
+    guard link.sentence.index > 0 else { return nil }
+    return passage.text.sentences[link.sentence.index - 1].tokens
+  }
+
+  private func missing(_ link: Link) -> Rejection {
+    let concepts = Set((passage.hits(in: link.first) + passage.hits(in: link.second)).map(\.concept))
+    if !concepts.contains(left) { return .noConcept(.left) }
+    if !concepts.contains(right) { return .noConcept(.right) }
+    return .sameWords
+  }
+
+  /// What a relation comes to, given how far the author stands behind the claim.
+  private static func status(_ relation: Outcome.Relation, _ commitment: Commitment) -> (
+    Status, firstWins: Bool?
+  )? {
+    switch (relation, commitment) {
+    case (.conflict, .own), (.conflict, .endorsed): (.asserted, nil)
+    case (.conflict, .reported), (.conflict, .conceded): (.reported, nil)
+    case (.conflict, .rejected): (.denied, nil)
+    case (.harmony, .own), (.harmony, .endorsed): (.denied, nil)
+    case (.harmony, .rejected): (.asserted, nil)
+    case (.harmony, _): nil
+    case (.priority(let firstWins), .own), (.priority(let firstWins), .endorsed): (.prioritised, firstWins)
+    case (.priority, .rejected): nil
+    case (.priority, _): (.reported, nil)
+    }
+  }
+
+  private static func certainty(_ link: Link, _ claim: Claim) -> Double {
+    var certainty = 1.0
+    if claim.force == .question { certainty *= 0.55 }
+    switch link.modality {
+    case .hypothesis: certainty *= 0.6
+    case .possibility: certainty *= 0.85
+    default: break
+    }
+    return certainty
+  }
+
+  private static func stances(_ link: Link, _ outcome: Outcome) -> (first: Stance, second: Stance) {
+    switch (link.kind, outcome.relation) {
+    case (_, .priority(let firstWins)): firstWins ? (.endorses, .opposes) : (.opposes, .endorses)
+    case (.conflict, _), (.harmony, _): (.mentions, .mentions)
+    case (_, .conflict): (.mentions, .harms)
+    case (_, .harmony): (.mentions, .serves)
+    }
+  }
+
+  private func reasons(
+    _ link: Link, _ claim: Claim, _ outcome: Outcome, _ pair: (first: Argument, second: Argument)
+  ) -> [String] {
+    let cue = passage.text.quote(link.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var reasons: [String] = []
+    let negated = link.isNegated ? "negated " : ""
+    reasons.append("“\(cue)” is a \(negated)cue of \(link.kind.rawValue)")
+    let isElsewhere = pair.first.isElsewhere || pair.second.isElsewhere
+    reasons.append(
+      isElsewhere ? "one side stands outside the cue's own clause" : "both sides stand in the cue's arguments"
+    )
+    if pair.first.hit.isViolation || pair.second.hit.isViolation {
+      reasons.append("one side is named by its contrary")
+    }
+    switch claim.commitment {
+    case .own: reasons.append("the author says so")
+    case .endorsed: reasons.append("the author adopts another's word")
+    case .reported: reasons.append("it is another's view, which the author does not adopt")
+    case .conceded: reasons.append("the author grants it as others' view")
+    case .rejected: reasons.append("the author turns the view down")
+    }
+    if claim.force == .question { reasons.append("it is put as a question") }
+    if link.modality == .possibility { reasons.append("it is said to be possible") }
+    if link.modality == .hypothesis { reasons.append("it is said under a condition") }
+    return reasons
+  }
+}

@@ -1,0 +1,70 @@
+import Claims
+import Prose
+
+/// A claimed text with its concept hits, as the engine's parts look at it.
+struct Passage {
+  let claimed: ClaimedText
+  /// Ascending by first token.
+  let hits: [ConceptMatcher.Hit]
+
+  init(_ claimed: ClaimedText, matcher: ConceptMatcher) {
+    self.claimed = claimed
+    hits = claimed.text.sentences.flatMap { matcher.hits(in: claimed.text, tokens: $0.tokens) }
+  }
+
+  var text: Text { claimed.text }
+
+  /// The hits that lie within a range of tokens.
+  ///
+  /// - Complexity: O(log *n* + *k*).
+  func hits(in range: Range<Int>) -> ArraySlice<ConceptMatcher.Hit> {
+    let lower = firstHit(from: range.lowerBound)
+    var upper = lower
+    while upper < hits.count, hits[upper].tokens.lowerBound < range.upperBound { upper += 1 }
+    return hits[lower..<upper].filter { $0.tokens.upperBound <= range.upperBound }[...]
+  }
+
+  private func firstHit(from token: Int) -> Int {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The claim whose words hold a token, or the nearest one before it in the same sentence.
+  func claim(at token: Int) -> Claim? {
+    var low = 0
+    var high = claimed.claims.count
+    while low < high {
+      let middle = (low + high) / 2
+      if claimed.claims[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? claimed.claims[low - 1] : claimed.claims.first
+  }
+
+  func sentence(of claim: Claim) -> Sentence { text.sentences[claim.sentence.index] }
+
+  /// Evidence words around a hit: its claim, cut at `bounds`, and at most thirty words or so.
+  func evidence(around hit: Range<Int>, within bounds: Range<Int>) -> Range<Int> {
+    guard let claim = claim(at: hit.lowerBound) else { return hit }
+    let reach = claim.tokens.clamped(to: bounds)
+    var lower = min(reach.lowerBound, hit.lowerBound)
+    var upper = max(reach.upperBound, hit.upperBound)
+    let limit = 30
+    if upper - lower > limit, let comma = (hit.upperBound..<upper).first(where: isComma) { upper = comma }
+    if upper - lower > limit, let comma = (lower..<hit.lowerBound).last(where: isComma) { lower = comma + 1 }
+    if upper - lower > limit { lower = max(lower, hit.lowerBound - limit / 2) }
+    if upper - lower > limit { upper = min(upper, max(hit.upperBound, lower + limit)) }
+    while lower < hit.lowerBound, text.tokens[lower].kind == .punctuation { lower += 1 }
+    while upper > hit.upperBound, text.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    return lower..<upper
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    text.tokens[token].kind == .punctuation && text.tokens[token].span.count == 1
+      && text.document.source[text.tokens[token].span.lower] == 0x2C
+  }
+}
