@@ -1,0 +1,35 @@
+import Claims
+import Rules
+
+/// A concept file as read.
+struct ReadConcept {
+  var id: PlacedText?
+  var concept: Concept?
+
+  init(_ node: YAMLNode, phrases: inout PhraseReader, faults: inout FileFaults) {
+    let keys = ["concept", "title", "terms", "violations", "exclusions", "tests"]
+    guard let fields = Fields(node, "a concept", known: keys, faults: &faults) else { return }
+    id = fields.node("concept", faults: &faults)
+      .flatMap { PlacedText(identifier: $0, "concept", faults: &faults) }
+    let title = fields.text("title", faults: &faults)
+    var entries: [String: [Concept.Entry]] = [:]
+    for key in ["terms", "violations", "exclusions"] {
+      entries[key] = fields.list(key, isRequired: key == "terms", faults: &faults).compactMap { item in
+        phrases.phrase(item, key, slots: [], faults: &faults)
+          .map { Concept.Entry(phrase: $0, place: item.place) }
+      }
+    }
+    let tests = lexiconTests(
+      fields.list("tests", isRequired: false, faults: &faults), labels: ["violation"], faults: &faults)
+    guard let id, let title, let terms = entries["terms"] else { return }
+    if terms.isEmpty {
+      if !faults.hasErrors {
+        faults.error("empty-list", at: id.place, "the concept '\(id.value)' has no terms; add some")
+      }
+      return
+    }
+    concept = Concept(
+      id: id.value, title: title.value, terms: terms, violations: entries["violations"] ?? [],
+      exclusions: entries["exclusions"] ?? [], tests: tests, place: fields.keyPlace("concept") ?? id.place)
+  }
+}
