@@ -28,7 +28,7 @@ struct AttributionScopes {
       let isClausal =
         words.form(match.end - 1) == "that" || match.tokens.contains { !words[$0].isDisjoint(with: .be) }
       switch match.kind {
-      case .attribution:
+      case .attribution where !Self.isPartOfLarger(match, among: matches):
         let holder = Self.holder(before: match, words: words, sentence: sentence, clauses: clauses)
         if let holder, !Self.isOwn(holder, words: words, voice: voice) {
           let scope = match.end..<Self.turn(after: match.end, words: words, sentence: sentence)
@@ -62,6 +62,14 @@ struct AttributionScopes {
             attribution: Attribution(holder: holder, commitment: .rejected)))
       default: continue
       }
+    }
+  }
+
+  /// Whether a verb of saying belongs to a longer signal ("while some argue that").
+  private static func isPartOfLarger(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Bool {
+    matches.contains { other in
+      [.concession, .rejection, .endorsement].contains(other.kind)
+        && other.tokens.lowerBound <= match.tokens.lowerBound && match.tokens.lowerBound <= other.end
     }
   }
 

@@ -106,7 +106,42 @@ struct ClauseFinder {
       groups.append(position..<end)
       position = end
     }
-    return groups
+    return withDoubtful(groups, in: tokens)
+  }
+
+  /// Adds to the groups, for each stretch between clause marks that has none, the first form that may be a finite verb.
+  private func withDoubtful(_ groups: [Range<Int>], in tokens: Range<Int>) -> [Range<Int>] {
+    var all = groups
+    var start = tokens.lowerBound
+    while start < tokens.upperBound {
+      let end = (start + 1..<tokens.upperBound).first(where: opensClause) ?? tokens.upperBound
+      if !groups.contains(where: { $0.overlaps(start..<end) }),
+        let verb = (start..<end).dropFirst().first(where: { isDoubtfulVerb($0, in: start..<end) })
+      {
+        all.append(verb..<verb + 1)
+      }
+      start = end
+    }
+    return all.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func opensClause(_ position: Int) -> Bool {
+    let token = text.tokens[position]
+    if token.kind == .punctuation { return true }
+    return !classes[token.form].isDisjoint(with: [.subordinator, .relative]) && !isInsideNounPhrase(position)
+  }
+
+  /// A third-person or plain form behind a noun, with something behind it.
+  private func isDoubtfulVerb(_ position: Int, in stretch: Range<Int>) -> Bool {
+    let wordClass = classes[text.tokens[position].form]
+    guard !wordClass.isDisjoint(with: [.verbPresent, .verbPast]), position + 1 < stretch.upperBound else {
+      return false
+    }
+    let previous = classes[text.tokens[position - 1].form]
+    return previous.isDisjoint(with: [
+      .determiner, .preposition, .adjective, .infinitiveMarker, .be, .have, .modal,
+    ])
+      && text.tokens[position - 1].kind != .punctuation
   }
 
   private func verbGroup(at start: Int, in tokens: Range<Int>) -> Int? {

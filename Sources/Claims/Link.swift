@@ -7,6 +7,8 @@ public struct Link: Hashable, Sendable {
   public var cue: Int
   /// The cue's own words.
   public var span: Span
+  /// The same as half-open 0-based token indices.
+  public var tokens: Range<Int>
   public var sentence: SentenceID
   /// Tokens in which the first argument stands (`{1}` or `{winner}`); empty when the text leaves it open.
   public var first: Range<Int>
@@ -20,12 +22,14 @@ public struct Link: Hashable, Sendable {
   public var claim: ClaimID
 
   package init(
-    kind: CueKind, cue: Int, span: Span, sentence: SentenceID, first: Range<Int>, second: Range<Int>,
+    kind: CueKind, cue: Int, span: Span, tokens: Range<Int>, sentence: SentenceID, first: Range<Int>,
+    second: Range<Int>,
     firstPointsBack: Bool, isNegated: Bool, modality: Modality, claim: ClaimID
   ) {
     self.kind = kind
     self.cue = cue
     self.span = span
+    self.tokens = tokens
     self.sentence = sentence
     self.first = first
     self.second = second

@@ -30,7 +30,8 @@ struct LinkFinder {
     var modality = claim.modality
     if definition.ignoresNegation, modality == .prohibition { modality = .assertion }
     return Link(
-      kind: match.kind, cue: match.cue, span: words.text.span(ofTokens: match.tokens), sentence: sentenceID,
+      kind: match.kind, cue: match.cue, span: words.text.span(ofTokens: match.tokens), tokens: match.tokens,
+      sentence: sentenceID,
       first: first, second: second, firstPointsBack: words.pointsBack(first), isNegated: isNegated,
       modality: modality, claim: claim.id)
   }
@@ -122,23 +123,26 @@ struct LinkFinder {
     return (by + 1)..<max(by + 1, min(end, by + Self.reach))
   }
 
-  /// Whether negation reaches a cue: an odd number of negations in its clause ahead of it, close by.
+  /// Whether negation reaches a cue: an odd number of negations ahead of it in its clause, or among its words.
   private func isNegated(_ match: CueMatcher.Match, claim: Claim, among matches: [CueMatcher.Match]) -> Bool {
     let cue = match.tokens.lowerBound
     let lower = max(min(claim.tokens.lowerBound, cue), cue - 12)
-    var count = 0
-    for negation in matches where negation.kind == .negation && negation.tokens.lowerBound >= lower {
-      guard negation.end <= cue, !isNotOnly(negation) else { continue }
+    let ownsNegation = definitions[match.cue].phrase.hasNegation
+    let count = matches.count { negation in
+      guard negation.kind == .negation, negation.tokens.lowerBound >= lower, !isNotOnly(negation) else {
+        return false
+      }
+      if negation.tokens.lowerBound >= cue { return !ownsNegation && negation.end < match.tokens.upperBound }
+      guard negation.end <= cue else { return false }
       let between = negation.end..<cue
-      let isInVerbGroup =
-        claim.predicate.map {
-          words.text.tokens[negation.tokens.lowerBound].span.lower >= $0.lower
-            && words.text.tokens[negation.tokens.lowerBound].span.upper <= $0.upper
-        } ?? false
       let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
-      if isInVerbGroup || isClose { count += 1 }
+      return isClose || isInVerbGroup(negation, of: claim)
     }
     return count % 2 == 1
+  }
+
+  private func isInVerbGroup(_ negation: CueMatcher.Match, of claim: Claim) -> Bool {
+    claim.predicate?.contains(words.text.span(ofTokens: negation.tokens)) ?? false
   }
 
   private func isNotOnly(_ negation: CueMatcher.Match) -> Bool {

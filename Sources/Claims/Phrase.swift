@@ -39,6 +39,17 @@ public struct Phrase: Hashable, Sendable {
     self.source = source
   }
 
+  /// Whether a negation is among its words, so that the phrase means what it says with it.
+  var hasNegation: Bool {
+    let negations: Set<String> = [
+      "not", "no", "never", "n't", "cannot", "nothing", "without", "nor", "neither",
+    ]
+    return elements.contains { element in
+      guard case .word(let words, _) = element else { return false }
+      return words.contains { negations.contains($0.text) }
+    }
+  }
+
   public var slots: [Slot] {
     elements.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
   }

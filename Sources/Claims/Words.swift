@@ -32,16 +32,18 @@ struct Words {
 
   /// Whether a range holds nothing but words that point back: "this", "it", "these two concepts".
   func pointsBack(_ range: Range<Int>) -> Bool {
-    let range = trimmed(range)
+    var range = trimmed(range)
+    while let first = range.first,
+      isPunctuation(first) || self[first].contains(.adverb) || form(first).hasSuffix("ly")
+    {
+      range.removeFirst()
+    }
     guard let first = range.first, range.count <= 4 else { return false }
-    let opener = self[first].contains(.adverb) && range.count > 1 ? first + 1 : first
-    guard !self[opener].isDisjoint(with: .pointer) || ["both", "the"].contains(form(opener)) else {
-      return false
+    if self[first].contains(.subjectPronoun) || form(first) == "both" { return true }
+    if form(first) == "the" {
+      return range.count > 1 && ["two", "former", "latter"].contains(form(first + 1))
     }
-    if self[opener].contains(.subjectPronoun) || form(opener) == "both" { return true }
-    if form(opener) == "the" {
-      return opener + 1 < range.upperBound && ["two", "former", "latter"].contains(form(opener + 1))
-    }
+    guard self[first].contains(.pointer) else { return false }
     return true
   }
 }

@@ -30,6 +30,13 @@ public struct Analyzer: Sendable {
   /// The claims of one document.
   public func claims(in document: Document) -> ClaimedText { extractor.extract(reader.read(document)) }
 
+  /// Why a rule fires on a text read by this analyzer, or does not; nil when the pack holds no such rule.
+  ///
+  /// - Parameter line: Only sentences on this 1-based line are looked at; nil for all.
+  public func explain(_ rule: String, _ text: ClaimedText, _ line: Int? = nil) -> String? {
+    Explainer(pack: pack, engine: engine).explain(rule: rule, in: text, line: line)
+  }
+
   /// Analyses documents, `jobs` at a time, and sets them against each other.
   ///
   /// The result does not depend on `jobs`.

@@ -55,11 +55,10 @@ struct CommitmentFinder {
   }
 
   private func hits(_ link: Link) -> [ConceptMatcher.Hit] {
-    let object = link.second.prefix(Self.reach + 4)
-    let near = passage.hits(in: object.lowerBound..<object.upperBound).filter {
-      $0.tokens.lowerBound - object.lowerBound <= Self.reach
-    }
-    guard near.isEmpty, link.kind == .approval || link.kind == .disapproval else { return Array(near) }
+    let object =
+      link.tokens.lowerBound..<max(link.tokens.upperBound, link.second.prefix(Self.reach + 4).upperBound)
+    let near = passage.hits(in: object).filter { $0.tokens.lowerBound - link.tokens.upperBound <= Self.reach }
+    guard near.isEmpty, link.kind == .approval || link.kind == .disapproval else { return near }
     let subject = link.first.suffix(Self.reach + 4)
     return passage.hits(in: subject.lowerBound..<subject.upperBound).suffix(2).map { $0 }
   }

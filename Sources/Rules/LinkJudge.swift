@@ -72,6 +72,8 @@ struct LinkJudge {
 
   /// The pairs of hits, one of each side, in the link's two arguments.
   private func pairs(_ link: Link) -> [(first: Argument, second: Argument)] {
+    guard link.kind == .conflict || link.kind == .harmony || link.kind == .priority || !isInsideConcept(link)
+    else { return [] }
     let first = arguments(link.first, link: link, other: link.second, pointsBack: link.firstPointsBack)
     let second = arguments(link.second, link: link, other: link.first, pointsBack: false)
     var pairs: [(first: Argument, second: Argument)] = []
@@ -82,6 +84,14 @@ struct LinkJudge {
     }
     if pairs.isEmpty, link.kind == .conflict || link.kind == .harmony { pairs = jointPairs(link) }
     return pairs
+  }
+
+  /// Whether a verb cue is a word of a concept itself: "protecting" in "protecting civilians".
+  private func isInsideConcept(_ link: Link) -> Bool {
+    let sentence = passage.text.sentences[link.sentence.index]
+    return passage.hits(in: sentence.tokens).contains {
+      ($0.concept == left || $0.concept == right) && $0.tokens.overlaps(link.tokens)
+    }
   }
 
   /// Both sides in one argument: "trade and security are complementary", or the two of the sentence before.
@@ -119,7 +129,13 @@ struct LinkJudge {
     let cue = region.upperBound <= link.second.lowerBound ? region.upperBound : region.lowerBound
     var found = passage.hits(in: region).filter { $0.concept == left || $0.concept == right }.map { hit in
       let distance = hit.tokens.lowerBound >= cue ? hit.tokens.lowerBound - cue : cue - hit.tokens.upperBound
-      let nearness = distance <= 6 ? 1 : distance <= 14 ? 0.9 : distance <= 25 ? 0.75 : 0.6
+      var nearness = distance <= 6 ? 1 : distance <= 14 ? 0.9 : distance <= 25 ? 0.75 : 0.6
+      // A verb speaks of its own clause first.
+      if hit.tokens.upperBound <= link.tokens.lowerBound,
+        passage.claim(at: hit.tokens.lowerBound)?.id != link.claim
+      {
+        nearness *= link.kind == .harm || link.kind == .conflict ? 0.85 : 0.75
+      }
       return Argument(
         hit: hit, evidence: passage.evidence(around: hit.tokens, within: region), nearness: nearness,
         isElsewhere: false)

@@ -33,6 +33,8 @@ struct Outcome: Hashable {
       let isConflict = pulls != (violations % 2 == 1)
       // What ought to serve or to mend does not yet do so.
       if isBinding, !isConflict { return nil }
+      // What is at odds with a harm may well be at odds with much else.
+      if violations == 1, link.kind == .conflict { return nil }
       // A cause of harm to both, or harm done by a harm, says nothing of the two concepts.
       if violations == 2 { return nil }
       self.init(
