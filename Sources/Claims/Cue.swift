@@ -13,6 +13,9 @@ public enum CueKind: String, Sendable, CaseIterable {
   /// Turns a view down ("contrary to").
   case rejection
 
+  /// Takes back the words behind it: "without", "free from", "the end of".
+  case absence
+
   // Links between what stands in the slots `{1}` and `{2}`.
   /// The two pull against each other.
   case conflict
@@ -20,6 +23,8 @@ public enum CueKind: String, Sendable, CaseIterable {
   case harmony
   /// `{1}` does damage to `{2}`.
   case harm
+  /// `{1}` does away with `{2}`, or mends it: good where `{2}` is an ill ("end", "fight", "alleviate").
+  case remedy
   /// `{1}` does good to `{2}`.
   case benefit
   /// `{1}` brings about `{2}`, for good or ill.
@@ -36,7 +41,8 @@ public enum CueKind: String, Sendable, CaseIterable {
   /// Whether cues of this kind join slots, rather than mark a claim.
   public var isLink: Bool {
     switch self {
-    case .conflict, .harmony, .harm, .benefit, .cause, .priority, .approval, .disapproval, .proviso: true
+    case .conflict, .harmony, .harm, .remedy, .benefit, .cause, .priority, .approval, .disapproval, .proviso:
+      true
     default: false
     }
   }

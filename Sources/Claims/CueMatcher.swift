@@ -51,6 +51,7 @@ extension CueKind {
   fileprivate var family: Int {
     switch self {
     case .negation: 0
+    case .absence: 6
     case .intention, .obligation, .recommendation, .possibility, .permission, .prohibition, .hypothesis: 1
     case .condition, .endorsement, .attribution, .concession, .rejection: 2
     case .approval, .disapproval: 3

@@ -22,6 +22,7 @@ public struct Extractor: Sendable {
     let voice = Voice(text)
     var claims: [Claim] = []
     var links: [Link] = []
+    var found: [CueMatcher.Match] = []
     for (index, sentence) in text.sentences.enumerated() {
       let matches = cues.matches(in: text, tokens: sentence.tokens)
       let builder = ClaimBuilder(words: words, voice: voice, sentence: sentence, matches: matches)
@@ -31,8 +32,9 @@ public struct Extractor: Sendable {
         words: words, definitions: cues.definitions, sentence: sentence, sentenceID: SentenceID(index),
         claims: Array(claims[first...]), end: Self.endOfList(after: index, in: text))
       links += finder.links(matches)
+      found += matches
     }
-    return ClaimedText(text: text, claims: claims, links: links)
+    return ClaimedText(text: text, claims: claims, links: links, cues: found)
   }
 
   /// One past the last token of the list that a sentence introduces by its closing colon; its own end without one.

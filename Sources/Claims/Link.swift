@@ -47,11 +47,14 @@ public struct ClaimedText: Sendable {
   public var claims: [Claim]
   /// In source order.
   public var links: [Link]
+  /// All cues found, in source order.
+  public var cues: [CueMatcher.Match]
 
-  package init(text: Text, claims: [Claim], links: [Link]) {
+  package init(text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match] = []) {
     self.text = text
     self.claims = claims
     self.links = links
+    self.cues = cues
   }
 
   public subscript(id: ClaimID) -> Claim { claims[id.index] }

@@ -19,7 +19,10 @@ struct LinkFinder {
   }
 
   private func link(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Link? {
-    guard let claim = claim(at: match.tokens.lowerBound) else { return nil }
+    guard let claim = claim(at: match.tokens.lowerBound), isVerbUse(match, claim: claim), !opensNotOnly(match)
+    else {
+      return nil
+    }
     let definition = definitions[match.cue]
     var (first, second) = arguments(match, definition, claim: claim)
     if isPassive(match) {
@@ -101,6 +104,32 @@ struct LinkFinder {
       if startsClause, words[token + 1].contains(.coordinator) { return token }
     }
     return upper
+  }
+
+  /// Whether the one word of a cue that can be noun, adjective or verb is a verb here ("limit", "developing").
+  private func isVerbUse(_ match: CueMatcher.Match, claim: Claim) -> Bool {
+    let token = match.tokens.lowerBound
+    let wordClass = words[token]
+    let verbs: WordClass = [.verbBase, .verbPresent, .verbPast, .pastParticiple, .presentParticiple]
+    guard match.tokens.count == 1, !wordClass.isDisjoint(with: verbs) else { return true }
+    if claim.predicate?.contains(words.text.tokens[token].span) ?? false { return true }
+    let previous = token > sentence.tokens.lowerBound ? words[token - 1] : []
+    let next = token + 1 < sentence.tokens.upperBound ? words[token + 1] : []
+    if !previous.isDisjoint(with: [.infinitiveMarker, .modal, .subjectPronoun, .relative, .auxiliary]) {
+      return true
+    }
+    if previous.contains(.determiner) || previous.contains(.adjective) { return false }
+    if wordClass.contains(.presentParticiple) { return true }
+    if previous.contains(.preposition) { return false }
+    if wordClass.contains(.pastParticiple) { return true }
+    return !next.isDisjoint(with: [.determiner, .firstPerson])
+  }
+
+  /// Whether a cue that begins with a negation is "not only" in truth.
+  private func opensNotOnly(_ match: CueMatcher.Match) -> Bool {
+    let next = match.tokens.lowerBound + 1
+    return words[match.tokens.lowerBound].contains(.negation) && next < sentence.tokens.upperBound
+      && ["only", "just", "merely", "simply", "solely"].contains(words.form(next))
   }
 
   /// Whether a verb cue stands in the passive: "is undermined".

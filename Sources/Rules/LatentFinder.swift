@@ -43,6 +43,8 @@ struct LatentFinder {
     let distance = abs(a.claim.sentence.index - b.claim.sentence.index)
     let first = passage.sentence(of: a.claim)
     let second = passage.sentence(of: b.claim)
+    // One sentence lists what it commits to; a tension wants two.
+    guard distance > 0 || scope == .sentence else { return false }
     switch scope {
     case .sentence: return distance == 0
     case .paragraph: return first.block == second.block && distance <= Self.reach

@@ -40,7 +40,8 @@ struct LinkJudge {
       let isSwapped = pair.first.hit.concept == right
       guard
         let outcome = Outcome(
-          link, firstIsViolation: pair.first.hit.isViolation, secondIsViolation: pair.second.hit.isViolation)
+          link, firstIsViolation: pair.first.hit.isViolation, secondIsViolation: pair.second.hit.isViolation,
+          isTight: pair.first.isTight && pair.second.isTight)
       else { continue }
       guard let (status, firstWins) = Self.status(outcome.relation, claim.commitment) else {
         failure = .attributed(claim.commitment)
@@ -68,6 +69,8 @@ struct LinkJudge {
     /// From 0 to 1: how surely the hit is what the cue speaks of.
     var nearness: Double
     var isElsewhere: Bool
+    /// Whether the hit stands right beside the cue, in its own clause.
+    var isTight = false
   }
 
   /// The pairs of hits, one of each side, in the link's two arguments.
@@ -138,7 +141,7 @@ struct LinkJudge {
       }
       return Argument(
         hit: hit, evidence: passage.evidence(around: hit.tokens, within: region), nearness: nearness,
-        isElsewhere: false)
+        isElsewhere: false, isTight: distance <= 3 && nearness == 1)
     }
     if found.isEmpty, region.isEmpty || pointsBack { found = elsewhere(link, other: other) }
     return found

@@ -15,8 +15,9 @@ struct Outcome: Hashable {
   /// - Parameters:
   ///   - firstIsViolation: Whether the first argument names its concept's contrary.
   ///   - secondIsViolation: The same of the second.
+  ///   - isTight: Whether both arguments stand right beside the cue.
   /// - Returns: nil when the link says nothing of how the two fit.
-  init?(_ link: Link, firstIsViolation: Bool, secondIsViolation: Bool) {
+  init?(_ link: Link, firstIsViolation: Bool, secondIsViolation: Bool, isTight: Bool) {
     let violations = (firstIsViolation ? 1 : 0) + (secondIsViolation ? 1 : 0)
     switch link.kind {
     case .priority:
@@ -27,6 +28,9 @@ struct Outcome: Hashable {
       self.init(relation: .priority(firstWins: false), strength: 0.7)
     case .harm where Self.isForbidden(link) && violations == 0:
       self.init(relation: .priority(firstWins: false), strength: 0.7)
+    case .remedy:
+      guard violations == 1, secondIsViolation, !link.isNegated, isTight else { return nil }
+      self.init(relation: .harmony, strength: 0.7)
     case .conflict, .harm, .harmony, .benefit, .cause:
       let isBinding = link.modality == .obligation || link.modality == .recommendation
       let pulls = (link.kind == .conflict || link.kind == .harm) != link.isNegated
@@ -37,11 +41,14 @@ struct Outcome: Hashable {
       if violations == 1, link.kind == .conflict { return nil }
       // A cause of harm to both, or harm done by a harm, says nothing of the two concepts.
       if violations == 2 { return nil }
+      let isExplicit = link.kind == .conflict || link.kind == .harmony
+      // That one thing serves another is said in passing all the time; only its plainest form is a word on how they fit.
+      if !isConflict, !isExplicit, !isTight { return nil }
       self.init(
         relation: isConflict ? .conflict : .harmony,
         strength: Self.strength(link.kind) * (violations == 0 || link.kind == .cause ? 1 : 0.85)
           * (firstIsViolation ? 0.8 : 1)
-          * (isConflict || link.kind == .conflict || link.kind == .harmony ? 1 : 0.8))
+          * (isConflict || isExplicit ? 1 : 0.85))
     default: return nil
     }
   }

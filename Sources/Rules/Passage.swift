@@ -9,7 +9,26 @@ struct Passage {
 
   init(_ claimed: ClaimedText, matcher: ConceptMatcher) {
     self.claimed = claimed
-    hits = claimed.text.sentences.flatMap { matcher.hits(in: claimed.text, tokens: $0.tokens) }
+    let all = claimed.text.sentences.flatMap { matcher.hits(in: claimed.text, tokens: $0.tokens) }
+    hits = Self.affirmed(all, in: claimed)
+  }
+
+  /// The hits that no word right ahead of them takes back: "without foreign interference", "the end of occupation".
+  private static func affirmed(_ hits: [ConceptMatcher.Hit], in claimed: ClaimedText) -> [ConceptMatcher.Hit]
+  {
+    var cue = 0
+    let takers = claimed.cues.filter { $0.kind == .absence }
+    return hits.filter { hit in
+      while cue < takers.count, takers[cue].end + 4 < hit.tokens.lowerBound { cue += 1 }
+      var next = cue
+      while next < takers.count, takers[next].tokens.lowerBound < hit.tokens.lowerBound {
+        if takers[next].end <= hit.tokens.lowerBound, hit.tokens.lowerBound - takers[next].end <= 3 {
+          return false
+        }
+        next += 1
+      }
+      return true
+    }
   }
 
   var text: Text { claimed.text }
