@@ -49,7 +49,7 @@ struct YAMLDocument {
         guard let node = try parser.nextRoot() else { return nil }
         if let second = try parser.nextRoot() {
           faults.error(
-            "multiple-documents", at: place(second.mark),
+            "multiple-documents", at: startOfDocument(upTo: second.mark),
             "a second document starts here; give it a file of its own")
         }
         return node
@@ -147,6 +147,16 @@ struct YAMLDocument {
     }
   }
 
+  /// The `---` above the first value of a document.
+  private func startOfDocument(upTo mark: Mark?) -> FilePlace {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    let last = min(mark?.line ?? 1, table.starts.count)
+    let marker = (1...last).last { bytes[table.starts[$0 - 1]...].starts(with: [0x2D, 0x2D, 0x2D]) }
+    guard let marker else { return place(mark) }
+    return FilePlace(file: file, line: linesBefore + marker, column: 1)
+  }
+
   /// The first tab among the leading white space of a 1-based line or the one before it.
   private func tabInIndentation(near last: Int) -> FilePlace? {
     let bytes = Array(text.utf8)
@@ -154,7 +164,7 @@ struct YAMLDocument {
     for line in max(1, last - 1)...max(1, last) where line <= table.starts.count {
       let span = table.span(ofLine: line - 1, in: bytes)
       let content = bytes[span.lower..<span.upper].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? span.upper
-      if let tab = bytes[span.lower..<content].firstIndex(of: 0x09), content < span.upper {
+      if let tab = bytes[span.lower..<content].firstIndex(of: 0x09) {
         return FilePlace(file: file, line: linesBefore + line, column: tab - span.lower + 1)
       }
     }
