@@ -1,6 +1,7 @@
 // The files below rules/, built in. Made by `ELENCHUS_RECORD=1 swift test --filter BuiltInRulesTests`.
 #include "CRulePack.h"
 
+
 static const struct elenchus_rule_file files[] = {
     {"", (const unsigned char *)"", 0},
 };

@@ -81,7 +81,7 @@ struct PhraseReader {
     case .unknownList(let name):
       faults.error(
         "unknown-word-list", at: text.place,
-        "unknown word list '@\(name)'\(suggestion(for: name, among: lists.keys))")
+        "unknown word list '@\(name)'\(suggestion(for: "@\(name)", among: lists.keys.map { "@\($0)" }))")
     default: faults.error("bad-phrase", at: text.place, "'\(text.value)': \(Self.explanation(error))")
     }
   }

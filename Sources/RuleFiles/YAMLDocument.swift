@@ -16,7 +16,7 @@ struct YAMLDocument {
   /// - Parameter linesBefore: Lines that stand in the file before the bytes; places count from the file's start.
   /// - Returns: nil when there is no document, or after noting why it cannot be read.
   static func root(of bytes: [UInt8], linesBefore: Int = 0, faults: inout FileFaults) -> YAMLNode? {
-    guard let text = Preflight.text(of: bytes, faults: &faults) else { return nil }
+    guard let text = Preflight.text(of: bytes, linesBefore: linesBefore, faults: &faults) else { return nil }
     var document = YAMLDocument(file: faults.file, linesBefore: linesBefore, text: text)
     return document.read(&faults)
   }
@@ -139,6 +139,8 @@ struct YAMLDocument {
         faults.error("nesting-too-deep", at: place(mark), Preflight.tooDeep)
       } else if let tab = tabInIndentation(near: mark.line) {
         faults.error("tab-indentation", at: tab, "a tab stands in the indentation; use spaces")
+      } else if let (opening, place) = unquotedText(near: mark.line) {
+        faults.error("invalid-yaml", at: place, "text that begins with '\(opening)' needs quotes around it")
       } else {
         let during = context.map { "\($0.text) (line \(place($0.mark).line)), " } ?? ""
         faults.error("invalid-yaml", at: place(mark), "\(during)\(problem); correct the YAML here")
@@ -155,6 +157,28 @@ struct YAMLDocument {
     let marker = (1...last).last { bytes[table.starts[$0 - 1]...].starts(with: [0x2D, 0x2D, 0x2D]) }
     guard let marker else { return place(mark) }
     return FilePlace(file: file, line: linesBefore + marker, column: 1)
+  }
+
+  /// Text in a 1-based line that begins with a character YAML takes for itself, such as the phrase `@list`.
+  private func unquotedText(near line: Int) -> (opening: Character, place: FilePlace)? {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    guard line <= table.starts.count else { return nil }
+    let span = table.span(ofLine: line - 1, in: bytes)
+    for offset in span.lower..<span.upper {
+      let byte = bytes[offset]
+      let rest = bytes[offset..<span.upper]
+      let before = bytes[span.lower..<offset].last { $0 != 0x20 }
+      let isSlot = [Array("{1} ".utf8), Array("{2} ".utf8), Array("{winner} ".utf8), Array("{loser} ".utf8)]
+        .contains { rest.starts(with: $0) }
+      guard byte == 0x40 || byte == 0x60 || isSlot, before.map({ "[,-:".utf8.contains($0) }) ?? true else {
+        continue
+      }
+      let column = String(decoding: bytes[span.lower..<offset], as: UTF8.self).unicodeScalars.count + 1
+      let place = FilePlace(file: file, line: linesBefore + line, column: column)
+      return (Character(Unicode.Scalar(byte)), place)
+    }
+    return nil
   }
 
   /// The first tab among the leading white space of a 1-based line or the one before it.

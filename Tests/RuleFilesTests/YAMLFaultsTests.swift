@@ -11,7 +11,7 @@ struct YAMLFaultsTests {
       ("words: a\nlist: [b\n", "3:1 invalid-yaml"),
       ("words: a\nlist:\n  - 'b\n", "4:1 invalid-yaml"),
       ("words: a\nlist: [@b]\n", "2:8 invalid-yaml"),
-      ("cues: harm\nentries:\n  - {1} harm {2}\n", "3:9 invalid-yaml"),
+      ("cues: harm\nentries:\n  - {1} harm {2}\n", "3:5 invalid-yaml"),
       ("words: a\nlist:\n\t- b\n", "3:1 tab-indentation"),
       ("words: a\nlist:\n  - b\n \t- c\n", "4:2 tab-indentation"),
       ("words: a\nlist: [b]\nwords: c\n", "3:1 duplicate-key"),
