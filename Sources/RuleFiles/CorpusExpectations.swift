@@ -4,7 +4,9 @@ public import Rules
 
 /// What the front matter of a corpus file expects of the checker.
 public struct CorpusExpectations: Sendable {
-  /// Every finding to be reported on the file; nothing else may be. Empty when the checker must stay silent; nil when the
+  /// Every finding to be reported on the file, beside which nothing else may be.
+  ///
+  /// Empty when the checker must stay silent; nil when the
   /// file says nothing of it, or nothing that can be read.
   public var findings: [ExpectedFinding]?
   /// Faults of the front matter, in order of place.

@@ -1,6 +1,8 @@
 public import Prose
 
-/// A text in which expected spans are marked: `We will [[left:expand trade]] and [[right:protect people]].`
+/// A text in which expected spans are marked.
+///
+/// For example `We will [[left:expand trade]] and [[right:protect people]].`
 public struct MarkedText: Hashable, Sendable {
   public struct Mark: Hashable, Sendable {
     /// What stands before the colon, in lower-case letters and hyphens; empty for `[[words]]`.
@@ -14,7 +16,9 @@ public struct MarkedText: Hashable, Sendable {
   /// In order of appearance; they never overlap.
   public var marks: [Mark]
 
-  /// Reads a marked text. Brackets that open or close no mark are kept as plain text.
+  /// Reads a marked text.
+  ///
+  /// Brackets that open or close no mark are kept as plain text.
   ///
   /// - Complexity: O(*n*) in bytes.
   public init(parsing source: String) {

@@ -39,6 +39,7 @@ struct BuiltInRulesTests {
 
       struct elenchus_rule_file elenchus_rule_file_at(size_t index) { return files[index]; }
 
+
       """
   }
 
