@@ -39,7 +39,6 @@ struct BuiltInRulesTests {
 
       struct elenchus_rule_file elenchus_rule_file_at(size_t index) { return files[index]; }
 
-
       """
   }
 
