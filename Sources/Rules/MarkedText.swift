@@ -59,7 +59,9 @@ public struct MarkedText: Hashable, Sendable {
   }
 
   /// Whether double brackets are left in the plain text: marks that are unclosed, unopened or inside another.
-  public var hasStrayBrackets: Bool { plain.contains("[[") || plain.contains("]]") }
+  public var hasStrayBrackets: Bool {
+    zip(plain.utf8, plain.utf8.dropFirst()).contains { $0 == $1 && ($0 == 0x5B || $0 == 0x5D) }
+  }
 
   /// The spans marked with `label`, in order of appearance.
   public func spans(_ label: String) -> [Span] { marks.filter { $0.label == label }.map(\.span) }

@@ -44,6 +44,8 @@ struct DirectoryTests {
       let (found, diagnostics) = RuleFileReader.files(below: folder)
       #expect(found.map(\.path) == ["\(folder)/a.yaml"])
       #expect(diagnostics.map(\.code) == ["unreadable", "unreadable"])
+      let pack = RuleFileReader().read(below: folder)
+      #expect(pack.diagnostics.map(\.code) == ["wrong-type", "unreadable", "unreadable"])
       #expect(diagnostics.map(\.file) == ["\(folder)/b.yaml", "\(folder)/c.yaml"])
     }
   }

@@ -133,6 +133,18 @@ struct ExhaustingFilesTests {
     #expect(faults(in: text).first?.hasSuffix(" too-many-nodes") == true)
   }
 
+  @Test("faults without number and texts without end stay readable")
+  func manyFaults() {
+    let keys = (0..<10_000).map { "key\($0): \($0)\n" }.joined()
+    let found = faults(in: "words: a\nlist: [b]\n" + keys)
+    #expect(found.count == 501)
+    #expect(found.last == "503:1 too-many-faults")
+    let long = read([("a.yaml", "cues: \(String(repeating: "é", count: 1_000_000))\nentries: [a]\n")])
+      .diagnostics
+    #expect(long.map(\.place) == ["1:7 unknown-cue-kind"])
+    #expect(long.allSatisfy { $0.message.count < 700 })
+  }
+
   @Test("word lists that multiply stay small")
   func listsOfLists() {
     var files = [(path: "0.yaml", text: "words: l0\nlist: [a, b]\n")]
