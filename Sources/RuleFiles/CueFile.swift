@@ -39,7 +39,7 @@ struct CueFile {
         let inner = fields.node("phrase", faults: &faults)
       else { return nil }
       phraseNode = inner
-      ignoresNegation = fields.flag("ignores-negation", faults: &faults)
+      ignoresNegation = fields.flag("ignores-negation", faults: &faults) ?? false
     }
     guard let phrase = phrases.phrase(phraseNode, "phrase", slots: slots, faults: &faults), let kind
     else { return nil }

@@ -100,12 +100,12 @@ struct Fields {
     return nil
   }
 
-  /// True or false; false when the key is missing.
-  func flag(_ key: String, faults: inout FileFaults) -> Bool {
-    guard let node = node(key, isRequired: false, faults: &faults) else { return false }
+  /// True or false; nil when the key is missing or faulty.
+  func flag(_ key: String, faults: inout FileFaults) -> Bool? {
+    guard let node = node(key, isRequired: false, faults: &faults) else { return nil }
     if case .text("true", isPlain: true) = node.content { return true }
     if case .text("false", isPlain: true) = node.content { return false }
     faults.error("wrong-type", at: node.place, "'\(key)' must be true or false")
-    return false
+    return nil
   }
 }

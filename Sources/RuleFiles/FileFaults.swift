@@ -27,7 +27,21 @@ struct FileFaults {
   private mutating func report(
     _ severity: Diagnostic.Severity, _ code: String, at place: FilePlace, _ message: String
   ) {
-    diagnostics.append(Diagnostic(severity, code: code, at: place, message))
+    switch diagnostics.count {
+    case ..<Limits.faults:
+      diagnostics.append(Diagnostic(severity, code: code, at: place, Self.shortened(message)))
+    case Limits.faults:
+      let message = "the file has more faults than these \(Limits.faults); mend them first"
+      diagnostics.append(Diagnostic(.error, code: "too-many-faults", at: place, message))
+    default: break
+    }
+  }
+
+  /// A message that quotes a text of any length, cut in the middle.
+  private static func shortened(_ message: String) -> String {
+    let length = 300
+    guard message.utf8.count > 4 * length, message.count > 2 * length else { return message }
+    return "\(message.prefix(length)) … \(message.suffix(length))"
   }
 }
 

@@ -6,6 +6,8 @@ enum Limits {
   static let nodes = 200_000
   /// Levels of lists and mappings.
   static let depth = 32
+  /// Faults of one file that are reported.
+  static let faults = 500
   /// Brackets open at once, counted before parsing and therefore also in text and comments.
   static let openBrackets = 256
 

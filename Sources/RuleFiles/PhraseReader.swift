@@ -30,23 +30,22 @@ struct PhraseReader {
   }
 
   private mutating func limitFault(_ source: String) -> (code: String, message: String)? {
-    if source.contains(where: { $0.isNewline || $0 == "\t" }) {
+    let bytes = source.utf8
+    if bytes.contains(where: { $0 < 0x20 }) {
       return ("bad-phrase", "a phrase stands on one line, with spaces between its words")
     }
-    let items = source.split(separator: " ")
-    guard items.count <= Self.lengthLimit else {
+    let length = bytes.count { $0 == 0x20 } + 1
+    guard length <= Self.lengthLimit else {
       return (
-        "bad-phrase",
-        "a phrase has at most \(Self.lengthLimit) words, this one has \(items.count); shorten it"
+        "bad-phrase", "a phrase has at most \(Self.lengthLimit) words, this one has \(length); shorten it"
       )
     }
-    for item in items where item.contains("@") {
-      for alternative in item.split(whereSeparator: { $0 == "|" || $0 == "?" })
-      where alternative.hasPrefix("@") {
-        let name = String(alternative.dropFirst())
-        usedLists.insert(name)
-        remainingWords -= lists[name]?.count ?? 0
-      }
+    var rest = bytes[...]
+    while let mark = rest.firstIndex(of: 0x40) {
+      rest = rest[bytes.index(after: mark)...]
+      let name = String(decoding: rest.prefix { $0 != 0x20 && $0 != 0x7C && $0 != 0x3F }, as: UTF8.self)
+      usedLists.insert(name)
+      remainingWords -= lists[name]?.count ?? 0
     }
     guard remainingWords >= 0 else {
       return (
@@ -81,7 +80,7 @@ struct PhraseReader {
     case .unknownList(let name):
       faults.error(
         "unknown-word-list", at: text.place,
-        "unknown word list '@\(name)'\(suggestion(for: name, among: lists.keys))")
+        "unknown word list '@\(name)'\(suggestion(for: "@\(name)", among: lists.keys.map { "@\($0)" }))")
     default: faults.error("bad-phrase", at: text.place, "'\(text.value)': \(Self.explanation(error))")
     }
   }

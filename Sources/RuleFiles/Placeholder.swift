@@ -14,7 +14,9 @@ func checkPlaceholders(
   _ text: PlacedText, allowed: [Placeholder], statuses: [Status], faults: inout FileFaults
 ) {
   var rest = text.value[...]
-  while let open = rest.firstIndex(of: "{") {
+  let before = faults.diagnostics.count
+  // Twenty faults of one text are enough to read.
+  while faults.diagnostics.count < before + 20, let open = rest.firstIndex(of: "{") {
     rest = rest[rest.index(after: open)...]
     guard let close = rest.firstIndex(where: { $0 == "}" || $0 == "{" }), rest[close] == "}" else {
       faults.error("unknown-placeholder", at: text.place, "a brace is not closed; write '{left.quote}'")

@@ -6,16 +6,18 @@ struct Preflight {
   private let bytes: [UInt8]
   private let lines: LineTable
   private let file: String
+  private let linesBefore: Int
 
   /// Returns the file's text without its byte order mark, or nil after noting why it cannot be parsed.
   ///
   /// - Complexity: O(*n*) in bytes.
-  static func text(of bytes: [UInt8], faults: inout FileFaults) -> String? {
+  static func text(of bytes: [UInt8], linesBefore: Int, faults: inout FileFaults) -> String? {
     guard bytes.count <= Limits.bytes else {
       faults.error("file-too-large", tooLarge)
       return nil
     }
-    let preflight = Preflight(bytes: bytes, lines: LineTable(bytes), file: faults.file)
+    let preflight = Preflight(
+      bytes: bytes, lines: LineTable(bytes), file: faults.file, linesBefore: linesBefore)
     guard preflight.checkCharacters(&faults), preflight.checkBrackets(&faults),
       preflight.checkAliases(&faults)
     else { return nil }
@@ -28,7 +30,7 @@ struct Preflight {
 
   private func place(_ offset: Int) -> FilePlace {
     let position = lines.position(offset, in: bytes)
-    return FilePlace(file: file, line: position.line, column: position.column)
+    return FilePlace(file: file, line: linesBefore + position.line, column: position.column)
   }
 
   /// Refuses ill-formed UTF-8 and the characters that YAML forbids or that break lines for YAML alone.

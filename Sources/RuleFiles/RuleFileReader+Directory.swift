@@ -1,7 +1,16 @@
 import Foundation
 public import Prose
+public import Rules
 
 extension RuleFileReader {
+  /// Reads the rule files below a directory; the pack's diagnostics name those that cannot be read, too.
+  public func read(below directory: String) -> RulePack {
+    let (files, diagnostics) = Self.files(below: directory)
+    var pack = read(files)
+    pack.diagnostics = (pack.diagnostics + diagnostics).sorted()
+    return pack
+  }
+
   /// Collects the rule files (`.yaml`, `.yml`) below a directory, at any depth, ascending by path.
   ///
   /// Hidden files and folders are passed over; symbolic links to folders are not followed.

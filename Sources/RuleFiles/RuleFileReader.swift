@@ -21,6 +21,6 @@ public struct RuleFileReader: Sendable {
   /// a concept single phrases, while a rule with a fault outside its tests is left out.
   /// - Complexity: O(*n*) in bytes, but for the expansion of word lists, which is bounded.
   public func read(_ files: [File]) -> RulePack {
-    Catalogue(files).pack
+    withDeepStack { Catalogue(files).pack }
   }
 }

@@ -40,11 +40,12 @@ private func exceptionEffect(_ node: YAMLNode, faults: inout FileFaults) -> Seve
   }
   let drops = fields.flag("drop", faults: &faults)
   let severity: Severity? = fields.choice("severity", code: "unknown-severity", faults: &faults)
-  guard fields.has("severity") != drops else {
+  if drops == nil, fields.has("drop") { return nil }
+  guard fields.has("severity") != (drops == true) else {
     faults.error("missing-key", at: node.place, "'effect' needs either 'severity: …' or 'drop: true'")
     return nil
   }
-  if drops { return .some(nil) }
+  if drops == true { return .some(nil) }
   return severity.map { .some($0) }
 }
 

@@ -62,7 +62,7 @@ struct WordListResolver {
     guard let list = byID[name] else {
       report(
         "unknown-word-list", entry.place,
-        "unknown word list '@\(name)'\(suggestion(for: name, among: byID.keys))")
+        "unknown word list '@\(name)'\(suggestion(for: entry.value, among: byID.keys.map { "@\($0)" }))")
       return []
     }
     guard path.count < Self.depthLimit else {

@@ -16,7 +16,7 @@ struct YAMLDocument {
   /// - Parameter linesBefore: Lines that stand in the file before the bytes; places count from the file's start.
   /// - Returns: nil when there is no document, or after noting why it cannot be read.
   static func root(of bytes: [UInt8], linesBefore: Int = 0, faults: inout FileFaults) -> YAMLNode? {
-    guard let text = Preflight.text(of: bytes, faults: &faults) else { return nil }
+    guard let text = Preflight.text(of: bytes, linesBefore: linesBefore, faults: &faults) else { return nil }
     var document = YAMLDocument(file: faults.file, linesBefore: linesBefore, text: text)
     return document.read(&faults)
   }
@@ -49,7 +49,7 @@ struct YAMLDocument {
         guard let node = try parser.nextRoot() else { return nil }
         if let second = try parser.nextRoot() {
           faults.error(
-            "multiple-documents", at: place(second.mark),
+            "multiple-documents", at: startOfDocument(upTo: second.mark),
             "a second document starts here; give it a file of its own")
         }
         return node
@@ -139,12 +139,46 @@ struct YAMLDocument {
         faults.error("nesting-too-deep", at: place(mark), Preflight.tooDeep)
       } else if let tab = tabInIndentation(near: mark.line) {
         faults.error("tab-indentation", at: tab, "a tab stands in the indentation; use spaces")
+      } else if let (opening, place) = unquotedText(near: mark.line) {
+        faults.error("invalid-yaml", at: place, "text that begins with '\(opening)' needs quotes around it")
       } else {
         let during = context.map { "\($0.text) (line \(place($0.mark).line)), " } ?? ""
         faults.error("invalid-yaml", at: place(mark), "\(during)\(problem); correct the YAML here")
       }
     default: faults.error("invalid-yaml", at: place(nil), "the YAML cannot be read: \(error)")
     }
+  }
+
+  /// The `---` above the first value of a document.
+  private func startOfDocument(upTo mark: Mark?) -> FilePlace {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    let last = min(mark?.line ?? 1, table.starts.count)
+    let marker = (1...last).last { bytes[table.starts[$0 - 1]...].starts(with: [0x2D, 0x2D, 0x2D]) }
+    guard let marker else { return place(mark) }
+    return FilePlace(file: file, line: linesBefore + marker, column: 1)
+  }
+
+  /// Text in a 1-based line that begins with a character YAML takes for itself, such as the phrase `@list`.
+  private func unquotedText(near line: Int) -> (opening: Character, place: FilePlace)? {
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes)
+    guard line <= table.starts.count else { return nil }
+    let span = table.span(ofLine: line - 1, in: bytes)
+    for offset in span.lower..<span.upper {
+      let byte = bytes[offset]
+      let rest = bytes[offset..<span.upper]
+      let before = bytes[span.lower..<offset].last { $0 != 0x20 }
+      let isSlot = [Array("{1} ".utf8), Array("{2} ".utf8), Array("{winner} ".utf8), Array("{loser} ".utf8)]
+        .contains { rest.starts(with: $0) }
+      guard byte == 0x40 || byte == 0x60 || isSlot, before.map({ "[,-:".utf8.contains($0) }) ?? true else {
+        continue
+      }
+      let column = String(decoding: bytes[span.lower..<offset], as: UTF8.self).unicodeScalars.count + 1
+      let place = FilePlace(file: file, line: linesBefore + line, column: column)
+      return (Character(Unicode.Scalar(byte)), place)
+    }
+    return nil
   }
 
   /// The first tab among the leading white space of a 1-based line or the one before it.
@@ -154,7 +188,7 @@ struct YAMLDocument {
     for line in max(1, last - 1)...max(1, last) where line <= table.starts.count {
       let span = table.span(ofLine: line - 1, in: bytes)
       let content = bytes[span.lower..<span.upper].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? span.upper
-      if let tab = bytes[span.lower..<content].firstIndex(of: 0x09), content < span.upper {
+      if let tab = bytes[span.lower..<content].firstIndex(of: 0x09) {
         return FilePlace(file: file, line: linesBefore + line, column: tab - span.lower + 1)
       }
     }

@@ -1,6 +1,8 @@
 public import Prose
 
-/// A text in which expected spans are marked: `We will [[left:expand trade]] and [[right:protect people]].`
+/// A text in which expected spans are marked.
+///
+/// For example `We will [[left:expand trade]] and [[right:protect people]].`
 public struct MarkedText: Hashable, Sendable {
   public struct Mark: Hashable, Sendable {
     /// What stands before the colon, in lower-case letters and hyphens; empty for `[[words]]`.
@@ -14,7 +16,9 @@ public struct MarkedText: Hashable, Sendable {
   /// In order of appearance; they never overlap.
   public var marks: [Mark]
 
-  /// Reads a marked text. Brackets that open or close no mark are kept as plain text.
+  /// Reads a marked text.
+  ///
+  /// Brackets that open or close no mark are kept as plain text.
   ///
   /// - Complexity: O(*n*) in bytes.
   public init(parsing source: String) {
@@ -55,7 +59,9 @@ public struct MarkedText: Hashable, Sendable {
   }
 
   /// Whether double brackets are left in the plain text: marks that are unclosed, unopened or inside another.
-  public var hasStrayBrackets: Bool { plain.contains("[[") || plain.contains("]]") }
+  public var hasStrayBrackets: Bool {
+    zip(plain.utf8, plain.utf8.dropFirst()).contains { $0 == $1 && ($0 == 0x5B || $0 == 0x5D) }
+  }
 
   /// The spans marked with `label`, in order of appearance.
   public func spans(_ label: String) -> [Span] { marks.filter { $0.label == label }.map(\.span) }
