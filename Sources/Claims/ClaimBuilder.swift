@@ -56,7 +56,10 @@ struct ClaimBuilder {
   }
 
   private func modality(_ clause: ClauseFinder.Clause, isNegated: Bool) -> Modality {
-    let found = matches.filter { clause.tokens.contains($0.tokens.lowerBound) }.compactMap {
+    let upper = clause.verbGroup?.upperBound ?? clause.tokens.upperBound
+    let found = matches.filter {
+      clause.tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < upper
+    }.compactMap {
       Modality(cue: $0.kind)
     }
     var modality = found.min { $0.rank < $1.rank } ?? .assertion

@@ -178,7 +178,10 @@ struct ClauseFinder {
     _ first: WordClass, after previous: WordClass, at position: Int, in tokens: Range<Int>
   ) -> Bool {
     guard !first.isDisjoint(with: [.verbBase, .verbPresent, .verbPast]) else { return false }
-    if !previous.isDisjoint(with: [.infinitiveMarker, .preposition, .adjective]) { return false }
+    if !previous.isDisjoint(with: [.infinitiveMarker, .preposition, .adjective]) || first.contains(.adjective)
+    {
+      return false
+    }
     if previous.contains(.determiner), previous.isDisjoint(with: .pointer) { return false }
     if !previous.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
     guard position > tokens.lowerBound else { return false }

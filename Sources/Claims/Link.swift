@@ -16,6 +16,10 @@ public struct Link: Hashable, Sendable {
   public var second: Range<Int>
   /// Whether the first argument only points back ("this", "these two concepts").
   public var firstPointsBack: Bool
+  /// Whether an empty first argument may stand elsewhere; a passive without an agent has none.
+  public var firstIsOpen: Bool
+  /// Whether the cue is an infinitive, whose subject the clause may not name.
+  public var isInfinitive: Bool
   public var isNegated: Bool
   public var modality: Modality
   /// The claim whose words hold the cue.
@@ -24,7 +28,8 @@ public struct Link: Hashable, Sendable {
   package init(
     kind: CueKind, cue: Int, span: Span, tokens: Range<Int>, sentence: SentenceID, first: Range<Int>,
     second: Range<Int>,
-    firstPointsBack: Bool, isNegated: Bool, modality: Modality, claim: ClaimID
+    firstPointsBack: Bool, firstIsOpen: Bool, isInfinitive: Bool, isNegated: Bool, modality: Modality,
+    claim: ClaimID
   ) {
     self.kind = kind
     self.cue = cue
@@ -34,6 +39,8 @@ public struct Link: Hashable, Sendable {
     self.first = first
     self.second = second
     self.firstPointsBack = firstPointsBack
+    self.firstIsOpen = firstIsOpen
+    self.isInfinitive = isInfinitive
     self.isNegated = isNegated
     self.modality = modality
     self.claim = claim

@@ -25,9 +25,11 @@ struct LinkFinder {
     }
     let definition = definitions[match.cue]
     var (first, second) = arguments(match, definition, claim: claim)
+    var firstIsOpen = first.isEmpty
     if isPassive(match) {
       swap(&first, &second)
       first = agent(after: match.end)
+      if first.isEmpty { firstIsOpen = false }
     }
     let isNegated = !definition.ignoresNegation && isNegated(match, claim: claim, among: matches)
     var modality = claim.modality
@@ -35,7 +37,8 @@ struct LinkFinder {
     return Link(
       kind: match.kind, cue: match.cue, span: words.text.span(ofTokens: match.tokens), tokens: match.tokens,
       sentence: sentenceID,
-      first: first, second: second, firstPointsBack: words.pointsBack(first), isNegated: isNegated,
+      first: first, second: second, firstPointsBack: words.pointsBack(first), firstIsOpen: firstIsOpen,
+      isInfinitive: isInfinitive(match), isNegated: isNegated,
       modality: modality, claim: claim.id)
   }
 
@@ -119,10 +122,18 @@ struct LinkFinder {
       return true
     }
     if previous.contains(.determiner) || previous.contains(.adjective) { return false }
+    // A gerund behind a preposition has no subject to be read off, but for "by".
+    if previous.contains(.preposition) {
+      return wordClass.contains(.presentParticiple) && words.form(token - 1) == "by"
+    }
     if wordClass.contains(.presentParticiple) { return true }
-    if previous.contains(.preposition) { return false }
     if wordClass.contains(.pastParticiple) { return true }
-    return !next.isDisjoint(with: [.determiner, .firstPerson])
+    return !wordClass.contains(.nounAlike) || !next.isDisjoint(with: [.determiner, .firstPerson])
+  }
+
+  private func isInfinitive(_ match: CueMatcher.Match) -> Bool {
+    let previous = match.tokens.lowerBound - 1
+    return previous >= sentence.tokens.lowerBound && words[previous].contains(.infinitiveMarker)
   }
 
   /// Whether a cue that begins with a negation is "not only" in truth.

@@ -77,6 +77,11 @@ struct LinkJudge {
   private func pairs(_ link: Link) -> [(first: Argument, second: Argument)] {
     guard link.kind == .conflict || link.kind == .harmony || link.kind == .priority || !isInsideConcept(link)
     else { return [] }
+    let isJoint = link.kind == .conflict || link.kind == .harmony
+    if isJoint, link.second.isEmpty {
+      let joint = jointPairs(link)
+      if !joint.isEmpty { return joint }
+    }
     let first = arguments(link.first, link: link, other: link.second, pointsBack: link.firstPointsBack)
     let second = arguments(link.second, link: link, other: link.first, pointsBack: false)
     var pairs: [(first: Argument, second: Argument)] = []
@@ -85,7 +90,7 @@ struct LinkJudge {
         pairs.append((a, b))
       }
     }
-    if pairs.isEmpty, link.kind == .conflict || link.kind == .harmony { pairs = jointPairs(link) }
+    if pairs.isEmpty, isJoint { pairs = jointPairs(link) }
     return pairs
   }
 
@@ -110,7 +115,7 @@ struct LinkJudge {
             ? (region.lowerBound..<b.tokens.lowerBound, a.tokens.upperBound..<region.upperBound)
             : (b.tokens.upperBound..<region.upperBound, region.lowerBound..<a.tokens.lowerBound)
           let gap = max(b.tokens.lowerBound - a.tokens.upperBound, a.tokens.lowerBound - b.tokens.upperBound)
-          let nearness = (gap <= 8 ? 1 : 0.75) * (elsewhere ? 0.85 : 1)
+          let nearness = elsewhere ? 0.85 : gap <= 10 ? 1 : 0.8
           return [
             (
               Argument(
@@ -133,17 +138,19 @@ struct LinkJudge {
     var found = passage.hits(in: region).filter { $0.concept == left || $0.concept == right }.map { hit in
       let distance = hit.tokens.lowerBound >= cue ? hit.tokens.lowerBound - cue : cue - hit.tokens.upperBound
       var nearness = distance <= 6 ? 1 : distance <= 14 ? 0.9 : distance <= 25 ? 0.75 : 0.6
-      // A verb speaks of its own clause first.
-      if hit.tokens.upperBound <= link.tokens.lowerBound,
-        passage.claim(at: hit.tokens.lowerBound)?.id != link.claim
+      // A clause with a subject of its own speaks of that first.
+      let isAhead = hit.tokens.upperBound <= link.tokens.lowerBound
+      if isAhead, passage.claim(at: hit.tokens.lowerBound)?.id != link.claim,
+        passage.claimed[link.claim].subject != nil
       {
-        nearness *= link.kind == .harm || link.kind == .conflict ? 0.85 : 0.75
+        nearness *= link.kind == .harm || link.kind == .conflict || link.kind == .priority ? 0.85 : 0.75
       }
       return Argument(
         hit: hit, evidence: passage.evidence(around: hit.tokens, within: region), nearness: nearness,
-        isElsewhere: false, isTight: distance <= 3 && nearness == 1)
+        isElsewhere: false, isTight: distance <= 3 && nearness == 1 && !link.isInfinitive)
     }
-    if found.isEmpty, region.isEmpty || pointsBack { found = elsewhere(link, other: other) }
+    let isOpen = region.isEmpty && (region != link.first || link.firstIsOpen)
+    if found.isEmpty, isOpen || pointsBack { found = elsewhere(link, other: other) }
     return found
   }
 
@@ -156,7 +163,8 @@ struct LinkJudge {
     while index >= max(0, link.sentence.index - 2) {
       let before = passage.text.sentences[index]
       guard passage.text.section(of: before) == passage.text.section(of: sentence) else { break }
-      regions.append((before.tokens, index == link.sentence.index - 1 ? 0.75 : 0.65))
+      regions.append(
+        (before.tokens, (index == link.sentence.index - 1 ? 0.8 : 0.7) * (link.firstPointsBack ? 1 : 0.85)))
       index -= 1
     }
     for (region, nearness) in regions {

@@ -34,6 +34,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// Adjectives that are common enough to tell a noun phrase from a verb.
   public static let adjective = WordClass(rawValue: 1 << 21)
 
+  /// Verbs whose plain form is as often a noun: "support", "limit".
+  public static let nounAlike = WordClass(rawValue: 1 << 22)
+
   /// Auxiliaries that can open a finite verb group.
   public static let auxiliary: WordClass = [.modal, .be, .have, .do]
 }

@@ -50,6 +50,19 @@ enum WordLists {
       currently recently solely long
       """
     ),
+    (
+      .nounAlike,
+      """
+      abuse abuses aid attack attacks balance benefit benefits breach breaches cause causes challenge challenges
+      compromise compromises conflict conflicts contrast contrasts cost costs cut cuts damage drain end ends exploit
+      exploits fight fights finance force forces fuel guard guards halt harm help honour hurt impact increase increases
+      influence limit limits link links matter murder neglect object objects oppose order orders pay plan plans power
+      press project projects project progress produce profit profits promise reason result results return reverse reward
+      risk risks ruin rule rules sacrifice sacrifices sanction sanctions shield source stop support supports target threat
+      trade trigger triggers use uses value values waste work works wound yield bar assault respect further advance
+      advances boost back lead leads feed
+      """
+    ),
     (.infinitiveMarker, "to"),
     (
       .adjective,
