@@ -1,0 +1,43 @@
+import Prose
+import Rules
+
+extension Status {
+  /// The order in which reports list statuses: what the text says outright first.
+  static let listed: [Status] = [.asserted, .prioritised, .denied, .contested, .reported, .latent]
+
+  /// What the status says, to follow "status —".
+  var meaning: String {
+    switch self {
+    case .asserted: "the author says the two conflict"
+    case .denied: "the author says the two do not conflict"
+    case .prioritised: "the author grants the conflict and ranks one above the other"
+    case .reported: "others say the two conflict; the author does not adopt their view"
+    case .latent: "the same voice commits to both and says nothing of how they fit"
+    case .contested: "one document says the two conflict, another that they do not"
+    }
+  }
+}
+
+extension Stance {
+  /// How the side stands to its concept, as a word behind its name; nil when it only speaks of it.
+  var participle: String? {
+    switch self {
+    case .endorses: "endorsed"
+    case .opposes: "opposed"
+    case .serves: "served"
+    case .harms: "harmed"
+    case .mentions: nil
+    }
+  }
+}
+
+extension Text {
+  /// How many words the text has.
+  var wordCount: Int { tokens.reduce(0) { $0 + ($1.kind == .word ? 1 : 0) } }
+
+  /// The title that the text gives itself, or the name by which reports refer to it.
+  var displayTitle: String {
+    guard let title = metadata.title?.collapsingWhitespace(), !title.isEmpty else { return document.id }
+    return title
+  }
+}
