@@ -37,22 +37,54 @@ public struct Analyzer: Sendable {
     Explainer(pack: pack, engine: engine).explain(rule: rule, in: text, line: line)
   }
 
-  /// Analyses documents, `jobs` at a time, and sets them against each other.
+  /// Analyses documents, `jobs` batches at a time, and sets them against each other.
   ///
   /// The result does not depend on `jobs`.
-  /// - Parameter progress: Called now and then with the number of documents done so far.
+  /// - Parameters:
+  ///   - jobs: At least one; smaller numbers count as one.
+  ///   - progress: Called after each batch with the number of documents done so far.
   public func analyze(
-    _ documents: [Document], jobs: Int = 1, progress: @Sendable (Int) -> Void = { _ in }
+    _ documents: [Document], jobs: Int = 1, progress: (Int) -> Void = { _ in }
   ) async -> Analysis {
-    var texts: [ClaimedText] = []
-    var findings: [Finding] = []
-    for (index, document) in documents.enumerated() {
-      let text = claims(in: document)
-      findings += engine.findings(in: text, document: DocumentID(index))
-      texts.append(text)
+    let batches = Batches(documents).ranges
+    var results = [Batch?](repeating: nil, count: batches.count)
+    await withTaskGroup(of: (Int, Batch).self) { group in
+      var next = 0
+      var done = 0
+      func start() {
+        guard next < batches.count else { return }
+        let (number, range) = (next, batches[next])
+        group.addTask { (number, batch(documents[range])) }
+        next += 1
+      }
+      for _ in 0..<max(1, jobs) { start() }
+      while let (number, batch) = await group.next() {
+        results[number] = batch
+        done += batch.texts.count
+        progress(done)
+        start()
+      }
     }
+    let texts = results.flatMap { $0?.texts ?? [] }
+    var findings = results.flatMap { $0?.findings ?? [] }
     findings += engine.contested(findings)
     let diagnostics = pack.diagnostics + texts.flatMap(\.text.diagnostics)
     return Analysis(texts: texts, findings: findings, pack: pack, diagnostics: diagnostics)
+  }
+
+  /// What one task brings back.
+  private struct Batch: Sendable {
+    var texts: [ClaimedText] = []
+    var findings: [Finding] = []
+  }
+
+  private func batch(_ documents: ArraySlice<Document>) -> Batch {
+    var batch = Batch()
+    for (index, document) in zip(documents.indices, documents) {
+      let text = claims(in: document)
+      batch.findings += engine.findings(in: text, document: DocumentID(index))
+      batch.texts.append(text)
+    }
+    return batch
   }
 }

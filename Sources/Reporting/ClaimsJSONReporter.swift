@@ -1,0 +1,20 @@
+public import Rules
+
+/// The claims of documents without any findings: schema `elenchus.claims/1`, its records those of `JSONReporter`.
+public struct ClaimsJSONReporter: Reporter {
+  private let options: ReportOptions
+
+  public init(_ options: ReportOptions) { self.options = options }
+
+  public func report(_ analysis: Analysis) -> String {
+    let records = JSONRecords(analysis, options)
+    let claims = analysis.texts.enumerated().flatMap { index, claimed in
+      claimed.claims.map { JSONValue.object(records.claim($0, in: DocumentID(index))) }
+    }
+    return JSONValue.object([
+      ("schema", .string("elenchus.claims/1")), ("tool", records.tool),
+      ("documents", .array(analysis.texts.map { .object(records.document($0)) })), ("claims", .array(claims)),
+      ("diagnostics", .array(analysis.diagnostics.map { .object(records.diagnostic($0)) })),
+    ]).pretty + "\n"
+  }
+}

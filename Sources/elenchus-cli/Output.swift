@@ -1,0 +1,87 @@
+import Foundation
+
+/// Where a report goes.
+enum Output {
+  /// The reader of standard output has left.
+  struct Closed: Error {}
+
+  /// Writes to standard output.
+  ///
+  /// - Throws: `Closed` when its reader has left, `Failure` when it cannot be written.
+  static func standard(_ text: String) throws {
+    try write(text, to: 1, name: "standard output")
+  }
+
+  /// Writes to a file, or to standard output when there is none.
+  static func write(_ text: String, to file: String?) throws {
+    guard let file, file != "-" else { return try standard(text) }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw unwritable(file, errno) }
+    do {
+      try write(text, to: descriptor, name: file)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw unwritable(file, errno) }
+  }
+
+  /// Makes a folder, and those above it, unless it is there.
+  static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw Failure(
+        code: "unwritable", file: path, "this folder cannot be made; check the path and its permissions")
+    }
+  }
+
+  /// Refuses an output file that cannot be meant, before any work is done.
+  ///
+  /// - Parameter inputs: Paths of the documents, none of which may be overwritten.
+  static func check(_ file: String?, against inputs: [String]) throws {
+    guard let file, file != "-" else { return }
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: file, isDirectory: &isDirectory), isDirectory.boolValue {
+      throw Failure(code: "unwritable", file: file, "this is a directory; name a file in it")
+    }
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent().path
+    if !FileManager.default.fileExists(atPath: folder) {
+      throw Failure(code: "unwritable", file: file, "its directory does not exist; make it or check the path")
+    }
+    let target = canonical(file)
+    if inputs.contains(where: { $0 != "-" && canonical($0) == target }) {
+      throw Failure(
+        code: "overwrites-input", file: file, "writing here would overwrite an input; name another file")
+    }
+  }
+
+  /// Whether something stands at a path.
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  private static func canonical(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  private static func write(_ text: String, to descriptor: Int32, name: String) throws {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      // The slice's storage lives through the call.
+      let count = bytes[start...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        start += count
+      } else if errno == EPIPE {
+        throw Closed()
+      } else if errno != EINTR {
+        throw unwritable(name, errno)
+      }
+    }
+  }
+
+  private static func unwritable(_ file: String, _ number: Int32) -> Failure {
+    Failure(
+      code: "unwritable", file: file,
+      "cannot be written: \(String(cString: strerror(number))); check the path and the space left")
+  }
+}

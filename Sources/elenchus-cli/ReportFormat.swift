@@ -1,0 +1,24 @@
+import ArgumentParser
+import Elenchus
+
+/// The formats in which findings are reported.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, jsonl
+
+  /// The format that a file's name asks for; text when it asks for none.
+  init(output: String?) {
+    let name = output?.lowercased() ?? ""
+    let endings: [(String, ReportFormat)] = [
+      (".json", .json), (".jsonl", .jsonl),
+    ]
+    self = endings.first { name.hasSuffix($0.0) }?.1 ?? .text
+  }
+
+  func reporter(_ options: ReportOptions) -> any Reporter {
+    switch self {
+    case .text: TextReporter(options)
+    case .json: JSONReporter(options)
+    case .jsonl: JSONLinesReporter(options)
+    }
+  }
+}

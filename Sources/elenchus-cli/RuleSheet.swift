@@ -1,0 +1,59 @@
+import Elenchus
+
+/// A rule written out for a person.
+struct RuleSheet {
+  let rule: Rule
+  let pack: RulePack
+
+  var text: String {
+    var lines = [
+      "\(rule.id): \(rule.title)", "",
+      "file        \(rule.place.file):\(rule.place.line)",
+      "pack        \(rule.pack)", "stage       \(rule.stage.rawValue)",
+      "severity    \(rule.severity.rawValue)",
+      "statuses    \(names(rule.statuses))",
+      "latent      when both commitments stand in one \(rule.latentScope.rawValue)",
+      "message     \(rule.message)", "question    \(rule.question)",
+      "motion      \(rule.debate.motion)", "for left    \(rule.debate.forLeft)",
+      "for right   \(rule.debate.forRight)", "decides     \(rule.debate.decides)",
+    ]
+    for exception in rule.exceptions {
+      let effect = exception.severity.map { "lowers to \($0.rawValue)" } ?? "drops the finding"
+      lines.append(
+        "exception   \(exception.id): a cue of \(exception.cue.rawValue) \(effect); \(exception.because)")
+    }
+    for side in Side.allCases { lines += describe(side) }
+    lines += ["", "tests"] + rule.tests.map { "  \(expectation($0)): \($0.name)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func describe(_ side: Side) -> [String] {
+    let condition = rule.condition(side)
+    var lines = [
+      "", "\(side.rawValue): \(condition.concept)",
+      "  stance      \(names(condition.stances)) (latent tensions)",
+      "  commitment  \(names(condition.commitments)) (latent tensions)",
+    ]
+    guard let concept = pack.concept(condition.concept) else { return lines }
+    lines.append("  file        \(concept.place.file):\(concept.place.line)")
+    for (name, entries) in [
+      ("terms", concept.terms), ("violations", concept.violations), ("exclusions", concept.exclusions),
+    ] where !entries.isEmpty {
+      lines.append("  \(name)")
+      lines += entries.map { "    \($0.phrase.source)" }
+    }
+    return lines
+  }
+
+  private func expectation(_ test: RuleTest) -> String {
+    switch test.expectation {
+    case .silent: "silent"
+    case .finds(let status, let winner):
+      "finds \(status.rawValue)" + (winner.map { ", \($0.rawValue) wins" } ?? "")
+    }
+  }
+
+  private func names<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
+    words.map(\.rawValue).joined(separator: ", ")
+  }
+}
