@@ -77,8 +77,8 @@ struct Passage {
     if upper - lower > limit, let comma = (lower..<hit.lowerBound).last(where: isComma) { lower = comma + 1 }
     if upper - lower > limit { lower = max(lower, hit.lowerBound - limit / 2) }
     if upper - lower > limit { upper = min(upper, max(hit.upperBound, lower + limit)) }
-    while lower < hit.lowerBound, text.tokens[lower].kind == .punctuation { lower += 1 }
-    while upper > hit.upperBound, text.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    while lower < hit.lowerBound, !claimed.quotability[lower].contains(.canBegin) { lower += 1 }
+    while upper > hit.upperBound, !claimed.quotability[upper - 1].contains(.canEnd) { upper -= 1 }
     return lower..<upper
   }
 
