@@ -24,7 +24,7 @@ struct Tool: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ClaimsCommand.self, ExplainCommand.self, RuleCommand.self,
+      CheckCommand.self, ClaimsCommand.self, TestCommand.self, ExplainCommand.self, RuleCommand.self,
     ])
 
   static func main() async {
