@@ -55,9 +55,15 @@ public struct TestRunner: Sendable {
     let match = ExpectationMatcher(wanted, findings: findings, in: text.text)
     var (verdict, details) = match.verdicts.first ?? (.silent, [])
     if !verdict.isFailure, !match.unwanted.isEmpty { verdict = .noisy }
+    if test.knownGap != nil { verdict = verdict.ofKnownGap }
     details += match.unwanted.map { "found besides: \($0.summary(in: text.text))" }
+    details += test.knownGap.map { notes(on: $0, verdict) } ?? []
     return TestReport.Outcome(
       name: "rule \(rule.id): \(test.name)", place: test.place, verdict: verdict, details: details)
+  }
+
+  private func notes(on gap: String, _ verdict: Verdict) -> [String] {
+    verdict == .unexpectedPass ? ["known gap closed, so remove 'known-gap': \(gap)"] : ["known gap: \(gap)"]
   }
 
   private func outcomes(of document: Document, _ diagnostics: inout [Diagnostic]) -> [TestReport.Outcome] {
@@ -88,6 +94,10 @@ public struct TestRunner: Sendable {
       if !absent.isEmpty {
         verdict = .wrongSpan
         details = absent.map { "the words \(excerpt($0.0)) do not stand in the text" }
+      }
+      if let gap = want.knownGap, absent.isEmpty {
+        verdict = verdict.ofKnownGap
+        details += notes(on: gap, verdict)
       }
       outcomes.append(
         TestReport.Outcome(
