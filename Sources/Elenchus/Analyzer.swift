@@ -30,6 +30,9 @@ public struct Analyzer: Sendable {
   /// The claims of one document.
   public func claims(in document: Document) -> ClaimedText { extractor.extract(reader.read(document)) }
 
+  /// The findings on one document alone, in source order.
+  func findings(in text: ClaimedText) -> [Finding] { engine.findings(in: text, document: DocumentID(0)) }
+
   /// Why a rule fires on a text read by this analyzer, or does not; nil when the pack holds no such rule.
   ///
   /// - Parameter line: Only sentences on this 1-based line are looked at; nil for all.

@@ -66,12 +66,13 @@ public struct CorpusExpectations: Sendable {
   private static func expectation(
     _ node: YAMLNode, rules: [String]?, faults: inout FileFaults
   ) -> ExpectedFinding? {
-    let keys = ["rule", "status", "winner", "left", "right"]
+    let keys = ["rule", "status", "winner", "left", "right", "known-gap"]
     guard let fields = Fields(node, "an expectation", known: keys, faults: &faults) else { return nil }
     let rule = fields.text("rule", faults: &faults)
     let verdict = Verdict(fields, isSilent: false, faults: &faults)
     let left = fields.text("left", faults: &faults)
     let right = fields.text("right", faults: &faults)
+    let gap = fields.text("known-gap", isRequired: false, faults: &faults)?.value
     if let rule, let rules, !rules.contains(rule.value) {
       faults.error(
         "unknown-rule", at: rule.place,
@@ -80,6 +81,6 @@ public struct CorpusExpectations: Sendable {
     guard let rule, let status = verdict.status, let left, let right else { return nil }
     return ExpectedFinding(
       rule: rule.value, status: status, winner: verdict.winner, left: left.value, right: right.value,
-      place: node.place)
+      knownGap: gap, place: node.place)
   }
 }

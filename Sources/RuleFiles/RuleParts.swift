@@ -73,7 +73,7 @@ struct RuleDebate {
 func ruleTests(_ items: [YAMLNode], statuses: [Status], faults: inout FileFaults) -> [RuleTest] {
   var names = UniqueIDs<RuleTest>()
   for item in items {
-    let keys = ["name", "finds", "silent", "status", "winner"]
+    let keys = ["name", "finds", "silent", "status", "winner", "known-gap"]
     guard let fields = Fields(item, "a test", known: keys, faults: &faults) else { continue }
     let name = fields.text("name", faults: &faults)
     let test = ruleTest(fields, name: name?.value ?? "", statuses: statuses, faults: &faults)
@@ -94,8 +94,9 @@ private func ruleTest(
   guard let text = fields.text(isSilent ? "silent" : "finds", faults: &faults),
     let marked = markedText(text, labels: isSilent ? [] : ["left", "right"], faults: &faults)
   else { return nil }
+  let gap = fields.text("known-gap", isRequired: false, faults: &faults)?.value
   if isSilent {
-    return RuleTest(name: name, expectation: .silent, text: marked, place: fields.place)
+    return RuleTest(name: name, expectation: .silent, text: marked, knownGap: gap, place: fields.place)
   }
   guard let status = verdict.status else { return nil }
   guard statuses.contains(status) else {
@@ -105,7 +106,8 @@ private func ruleTest(
     return nil
   }
   let expectation = RuleTest.Expectation.finds(status, winner: verdict.winner)
-  return RuleTest(name: name, expectation: expectation, text: marked, place: fields.place)
+  return RuleTest(
+    name: name, expectation: expectation, text: marked, knownGap: gap, place: fields.place)
 }
 
 /// The `status` and `winner` that a test or a corpus file expects.

@@ -10,9 +10,15 @@ public struct ExpectedFinding: Hashable, Sendable {
   public var left: String
   /// Words that the right quote must overlap.
   public var right: String
+  /// Why it is known not to be found for now; nil when it must be found.
+  public var knownGap: String?
   public var place: FilePlace
 
-  public init(rule: String, status: Status, winner: Side?, left: String, right: String, place: FilePlace) {
+  public init(
+    rule: String, status: Status, winner: Side?, left: String, right: String, knownGap: String? = nil,
+    place: FilePlace
+  ) {
+    self.knownGap = knownGap
     self.rule = rule
     self.status = status
     self.winner = winner

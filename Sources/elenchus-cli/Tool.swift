@@ -24,7 +24,8 @@ struct Tool: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ClaimsCommand.self, ExplainCommand.self, RuleCommand.self,
+      CheckCommand.self, ClaimsCommand.self, MapCommand.self, DebateCommand.self, TestCommand.self,
+      ExplainCommand.self, RuleCommand.self,
     ])
 
   static func main() async {

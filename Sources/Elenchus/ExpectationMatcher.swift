@@ -1,0 +1,88 @@
+import Claims
+import Prose
+import Rules
+
+/// One finding that a test wants.
+struct WantedFinding {
+  var rule: String
+  var status: Status
+  /// nil when either side may win.
+  var winner: Side?
+  /// Spans one of which the left quote must overlap; empty when any words will do.
+  var left: [Span]
+  var right: [Span]
+}
+
+/// Sets the findings on one text against those that were wanted.
+struct ExpectationMatcher {
+  /// The verdict on each wanted finding, with what was found instead, in the order wanted.
+  let verdicts: [(verdict: Verdict, details: [String])]
+  /// Findings that nobody wanted, in order.
+  let unwanted: [Finding]
+
+  /// - Parameter findings: Findings on `text` alone.
+  init(_ wanted: [WantedFinding], findings: [Finding], in text: Text) {
+    var left = findings
+    var verdicts = [(verdict: Verdict, details: [String])?](repeating: nil, count: wanted.count)
+
+    /// Judges what is still open by the first finding left that fits.
+    func match(_ verdict: Verdict, _ fits: (WantedFinding, Finding) -> Bool) {
+      for (index, want) in wanted.enumerated() where verdicts[index] == nil {
+        guard let found = left.firstIndex(where: { $0.rule == want.rule && fits(want, $0) }) else { continue }
+        let finding = left.remove(at: found)
+        let details =
+          verdict.isFailure ? ["found \(finding.summary(in: text))", "wanted \(want.summary(in: text))"] : []
+        verdicts[index] = (verdict, details)
+      }
+    }
+    match(.reported) { $0.hasStatus(of: $1) && $0.hasWords(of: $1) }
+    match(.wrongStatus) { $0.hasWords(of: $1) }
+    match(.wrongSpan) { $0.hasStatus(of: $1) }
+    self.verdicts = zip(wanted, verdicts).map { want, verdict in
+      verdict ?? (
+        .missing, ["wanted \(want.summary(in: text))", "found nothing of this rule that comes near"]
+      )
+    }
+    unwanted = left
+  }
+}
+
+extension WantedFinding {
+  func hasStatus(of finding: Finding) -> Bool {
+    status == finding.status && (winner == nil || winner == finding.winner)
+  }
+
+  func hasWords(of finding: Finding) -> Bool {
+    func covers(_ spans: [Span], _ evidence: Finding.Evidence) -> Bool {
+      spans.isEmpty || spans.contains { $0.overlaps(evidence.span) }
+    }
+    return covers(left, finding.left) && covers(right, finding.right)
+  }
+
+  func summary(in text: Text) -> String {
+    func words(_ spans: [Span]) -> String { spans.first.map { text.excerpt($0) } ?? "any words" }
+    return statusSummary(status, winner) + ", left \(words(left)), right \(words(right))"
+  }
+}
+
+extension Finding {
+  /// Status and both quotes, on one line.
+  func summary(in text: Text) -> String {
+    statusSummary(status, winner) + ", left \(text.excerpt(left.span)), right \(text.excerpt(right.span))"
+  }
+}
+
+private func statusSummary(_ status: Status, _ winner: Side?) -> String {
+  status.rawValue + (winner.map { " (\($0.rawValue) wins)" } ?? "")
+}
+
+extension Text {
+  /// Quoted words on one line, at most 80 characters.
+  func excerpt(_ span: Span) -> String { Elenchus.excerpt(quote(span)) }
+}
+
+/// Words in quotation marks, on one line, at most 80 characters.
+func excerpt(_ words: String) -> String {
+  let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  return line.count > 80 ? "“\(line.prefix(79))…”" : "“\(line)”"
+}

@@ -1,0 +1,25 @@
+public import Claims
+public import Prose
+
+/// What became of a run of tests.
+public struct TestReport: Sendable {
+  public struct Outcome: Sendable {
+    /// Whose test it is and what it says: `rule ID: NAME`, `concept ID: hit “TEXT”`.
+    public var name: String
+    /// Where the test stands; for something found and not expected in a corpus file, where that is.
+    public var place: FilePlace
+    public var verdict: Verdict
+    /// What was found instead, one fact a line; empty for a test that passed.
+    public var details: [String]
+  }
+
+  /// In order: cues, concepts, rules, corpus, each by place.
+  public var outcomes: [Outcome]
+  /// Faults of the corpus files' front matter, and notes on tests that were not run.
+  public var diagnostics: [Diagnostic]
+
+  public func count(_ verdict: Verdict) -> Int { outcomes.count { $0.verdict == verdict } }
+
+  /// Whether a test failed, or there was none to run.
+  public var hasFailed: Bool { outcomes.isEmpty || outcomes.contains { $0.verdict.isFailure } }
+}
