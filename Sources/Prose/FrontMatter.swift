@@ -35,7 +35,9 @@ struct FrontMatter {
   /// Whether the line can stand in front matter; keeps its value when the key is known.
   private mutating func read(_ source: [UInt8], _ line: Range<Int>) -> Bool {
     guard let first = line.first(where: { source[$0] != 0x20 && source[$0] != 0x09 }) else { return true }
-    if first > line.lowerBound || source[first] == UInt8(ascii: "#") || source[first] == UInt8(ascii: "-") { return true }
+    if first > line.lowerBound || source[first] == UInt8(ascii: "#") || source[first] == UInt8(ascii: "-") {
+      return true
+    }
     guard let colon = line.first(where: { source[$0] == UInt8(ascii: ":") }) else { return false }
     let key = String(decoding: source[first..<colon], as: UTF8.self)
     guard key.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x22 }) else { return false }

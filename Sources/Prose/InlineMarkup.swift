@@ -51,7 +51,9 @@ struct InlineMarkup {
   /// `[label]: target`.
   private func isDefinition(_ start: Int, _ end: Int) -> Bool {
     guard start < end, bytes[start] == UInt8(ascii: "[") else { return false }
-    guard let close = bytes[start..<min(end, start + 200)].firstIndex(of: UInt8(ascii: "]")) else { return false }
+    guard let close = bytes[start..<min(end, start + 200)].firstIndex(of: UInt8(ascii: "]")) else {
+      return false
+    }
     return close + 1 < end && bytes[close + 1] == UInt8(ascii: ":")
   }
 
@@ -66,7 +68,8 @@ struct InlineMarkup {
     let before = flags(start - 1)
     let after = flags(end)
     let touches = !before.contains(.space) || !after.contains(.space)
-    let isInside = before.isDisjoint(with: [.space]) && !after.isDisjoint(with: .word) && !before.isDisjoint(with: .word)
+    let isInside =
+      before.isDisjoint(with: [.space]) && !after.isDisjoint(with: .word) && !before.isDisjoint(with: .word)
     let isEmphasis = sign == UInt8(ascii: "~") ? end - start == 2 : end - start <= 3
     if touches, isEmphasis, !(sign == UInt8(ascii: "_") && isInside) { skip(start..<end) }
     return end
@@ -106,13 +109,15 @@ struct InlineMarkup {
   private mutating func stripTag(_ start: Int, _ end: Int) -> Int {
     guard start + 1 < end, start > noClose.angle else { return start }
     let next = bytes[start + 1]
-    let isTag = next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
+    let isTag =
+      next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || (next | 0x20 >= 0x61 && next | 0x20 <= 0x7A)
     guard isTag else { return start }
     guard let close = find(UInt8(ascii: ">"), from: start + 1, before: min(end, start + 2000)) else {
       noClose.angle = min(end, start + 2000)
       return start
     }
-    let isAddress = bytes[start..<close].contains(UInt8(ascii: "@")) || bytes[start..<close].contains(UInt8(ascii: ":"))
+    let isAddress =
+      bytes[start..<close].contains(UInt8(ascii: "@")) || bytes[start..<close].contains(UInt8(ascii: ":"))
     if isAddress, next != UInt8(ascii: "!"), !bytes[start..<close].contains(0x20) {
       bytes[start] = Mark.skip
       bytes[close] = Mark.skip

@@ -142,7 +142,8 @@ struct Layout {
       guard byte == lead else { return false }
       count += 1
     }
-    return count >= 3 || (count == 2 && isMarkdown && !sawBlank && (lead == UInt8(ascii: "-") || lead == UInt8(ascii: "=")))
+    return count >= 3
+      || (count == 2 && isMarkdown && !sawBlank && (lead == UInt8(ascii: "-") || lead == UInt8(ascii: "=")))
   }
 
   private mutating func addRule(_ line: Line) {
@@ -161,7 +162,9 @@ struct Layout {
     guard bytes[start] == UInt8(ascii: ">") else { return false }
     let next = start + 1 < line.upper ? bytes[start + 1] : 0x20
     guard isMarkdown || next == 0x20 || next == UInt8(ascii: ">") else { return false }
-    while line.lower < line.upper, bytes[line.lower] == UInt8(ascii: ">") || Line.isBlank(bytes[line.lower]) { line.lower += 1 }
+    while line.lower < line.upper, bytes[line.lower] == UInt8(ascii: ">") || Line.isBlank(bytes[line.lower]) {
+      line.lower += 1
+    }
     discard(start..<line.lower)
     return true
   }
@@ -171,7 +174,9 @@ struct Layout {
     var index = line.lower
     while index < line.upper, bytes[index] == UInt8(ascii: "#") { index += 1 }
     let level = index - line.lower
-    guard level >= 1, level <= 6, index < line.upper, bytes[index] == 0x20 || bytes[index] == 0x09 else { return false }
+    guard level >= 1, level <= 6, index < line.upper, bytes[index] == 0x20 || bytes[index] == 0x09 else {
+      return false
+    }
     while index < line.upper, Line.isBlank(bytes[index]) { index += 1 }
     var upper = line.upper
     while upper > index, bytes[upper - 1] == UInt8(ascii: "#") { upper -= 1 }
@@ -195,7 +200,9 @@ struct Layout {
       blank(line.lower..<line.upper)
     } else {
       for index in line.lower..<line.upper where bytes[index] == UInt8(ascii: "|") {
-        if bytes[index - (index > line.lower ? 1 : 0)] != UInt8(ascii: "\\") { bytes[index] = Mark.sentenceBreak }
+        if bytes[index - (index > line.lower ? 1 : 0)] != UInt8(ascii: "\\") {
+          bytes[index] = Mark.sentenceBreak
+        }
       }
       open(.paragraph, line)
       close()
@@ -233,7 +240,9 @@ struct Layout {
     let ending = lastLine.ending(bytes)
     let opening = line.opening(bytes)
     if sawBlank || sawPage {
-      guard ending != .sentence, ending != .colon, bytes[lastLine.upper - 1] != UInt8(ascii: ";") else { return false }
+      guard ending != .sentence, ending != .colon, bytes[lastLine.upper - 1] != UInt8(ascii: ";") else {
+        return false
+      }
       if ending == .hyphen { return opening == .lower || sawPage }
       if Self.functionWords.contains(lastLine.lastWord(bytes)) { return opening != .other }
       let isLong = region.upper - region.lower >= 40
@@ -253,15 +262,19 @@ struct Layout {
 
   /// Words no sentence ends in.
   private static let functionWords: Set<String> = [
-    "a", "an", "the", "of", "and", "or", "for", "to", "in", "with", "from", "by", "at", "as", "into", "that", "which",
-    "their", "its", "our", "is", "are", "was", "were", "be", "been", "has", "have", "will", "between", "among",
+    "a", "an", "the", "of", "and", "or", "for", "to", "in", "with", "from", "by", "at", "as", "into", "that",
+    "which",
+    "their", "its", "our", "is", "are", "was", "were", "be", "been", "has", "have", "will", "between",
+    "among",
   ]
 
   /// Makes headings of lines that stand alone in a plain text and read as titles.
   private mutating func findTitles() {
     for index in regions.indices.dropLast() {
       let region = regions[index]
-      guard region.kind == .paragraph, region.lineCount == 1, region.isIsolated == (true, true) else { continue }
+      guard region.kind == .paragraph, region.lineCount == 1, region.isIsolated == (true, true) else {
+        continue
+      }
       if Title.reads(bytes, region.lower..<region.upper) { regions[index].kind = .heading(level: 2) }
     }
   }

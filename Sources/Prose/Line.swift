@@ -35,7 +35,9 @@ struct Line {
     var index = upper - 1
     while index > lower {
       let byte = bytes[index]
-      guard byte == Mark.filler || byte == Mark.skip || ByteClass.table[Int(byte)].contains(.closer) else { break }
+      guard byte == Mark.filler || byte == Mark.skip || ByteClass.table[Int(byte)].contains(.closer) else {
+        break
+      }
       index -= 1
     }
     let byte = bytes[index]
@@ -75,7 +77,9 @@ struct Line {
   /// The last word, lowercase ASCII letters only; empty when anything else stands in it.
   func lastWord(_ bytes: [UInt8]) -> String {
     var index = upper
-    while index > lower, upper - index < 12, ByteClass.table[Int(bytes[index - 1])].contains(.letter) { index -= 1 }
+    while index > lower, upper - index < 12, ByteClass.table[Int(bytes[index - 1])].contains(.letter) {
+      index -= 1
+    }
     return String(decoding: bytes[index..<upper].map { $0 | 0x20 }, as: UTF8.self)
   }
 }

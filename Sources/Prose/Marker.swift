@@ -18,7 +18,8 @@ struct Marker: Hashable {
     while index < limit, bytes[index] == Mark.filler { index += 1 }
     let isBullet =
       lead == Mark.bullet
-      || ((lead == UInt8(ascii: "-") || lead == UInt8(ascii: "*") || lead == UInt8(ascii: "+") || lead == Mark.dash
+      || ((lead == UInt8(ascii: "-") || lead == UInt8(ascii: "*") || lead == UInt8(ascii: "+")
+        || lead == Mark.dash
         || lead == Mark.hyphen) && index < limit && Self.isBlank(bytes[index]))
     if isBullet {
       self.init(style: .bullet, delimiter: 0, value: 0, end: index)

@@ -53,8 +53,12 @@ struct PageFurniture {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     if word.allSatisfy(isDigit) { return word.count <= 3 ? .number : .other }
     if word.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == Mark.dash || $0 == Mark.filler }) { return .word }
-    if word.elementsEqual("Page".utf8) || word.elementsEqual("page".utf8) || word.elementsEqual("of".utf8) { return .word }
-    let parts = word.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+    if word.elementsEqual("Page".utf8) || word.elementsEqual("page".utf8) || word.elementsEqual("of".utf8) {
+      return .word
+    }
+    let parts = word.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+    }
     let isNumeric = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
     // 09-52592 (a job number), 27/45 (a page of so many), 02/10/2015 (a date), A/70/PV.25 (a meeting).
     if isNumeric, parts.count == 2, word.contains(UInt8(ascii: "-")) {
@@ -74,7 +78,8 @@ struct PageFurniture {
     let previous = index > 0 ? lines[index - 1] : nil
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     guard previous != nil || next != nil else { return false }
-    return previous?.isBlank ?? true || next?.isBlank ?? true || lines[index].opensPage || next?.opensPage ?? false
+    return previous?.isBlank ?? true || next?.isBlank ?? true || lines[index].opensPage
+      || next?.opensPage ?? false
   }
 
   /// Marks short lines next to a page's end that come again and again, their digits aside.
@@ -84,7 +89,9 @@ struct PageFurniture {
       for step in [-1, 1] {
         var index = isFurniture[end] || step < 0 ? end + step : end
         while lines.indices.contains(index), lines[index].isBlank || isFurniture[index] { index += step }
-        guard lines.indices.contains(index), abs(index - end) <= 6, let key = headerKey(lines[index]) else { continue }
+        guard lines.indices.contains(index), abs(index - end) <= 6, let key = headerKey(lines[index]) else {
+          continue
+        }
         if places[key]?.last != index { places[key, default: []].append(index) }
       }
     }

@@ -48,7 +48,8 @@ struct PreparedSource {
       let more = fault.count == 1 ? "" : " (the first of \(fault.count))"
       diagnostics.append(
         Diagnostic(
-          .warning, code: code, file: document.path, line: place.line, column: place.column, offset: fault.first,
+          .warning, code: code, file: document.path, line: place.line, column: place.column,
+          offset: fault.first,
           message: message(more)))
     }
     warn("invalid-utf8", illFormed) { "bytes that are not UTF-8\($0); save the file as UTF-8" }

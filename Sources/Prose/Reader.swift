@@ -28,8 +28,10 @@ public struct Reader: Sendable {
       blocks.append(Block(kind: region.kind, span: span, section: section))
     }
     return Text(
-      document: document, metadata: front?.metadata ?? Metadata(), blocks: blocks, sentences: scanner.sentences,
-      tokens: scanner.tokens, furniture: (layout.furniture + scanner.markers).sorted(), vocabulary: scanner.vocabulary,
+      document: document, metadata: front?.metadata ?? Metadata(), blocks: blocks,
+      sentences: scanner.sentences,
+      tokens: scanner.tokens, furniture: (layout.furniture + scanner.markers).sorted(),
+      vocabulary: scanner.vocabulary,
       lines: lines, diagnostics: prepared.diagnostics(document, lines))
   }
 

@@ -66,7 +66,7 @@ struct Scanner {
 
   /// The end of a marker that continues the list this region is an item of, in running text.
   private mutating func inlineMarker(_ index: Int) -> Int? {
-    guard let marker, tokens.count > sentenceStart else { return nil }
+    guard let marker else { return nil }
     guard let next = Marker(bytes, at: index, before: upper), marker.isFollowed(by: next) else { return nil }
     guard next.style != .bullet || bytes[index] == Mark.bullet else { return nil }
     endSentence()
@@ -117,7 +117,9 @@ struct Scanner {
     var index = next(start)
     while index < end {
       let flags = flags(index)
-      if !flags.isDisjoint(with: [.letter, .digit]) || bytes[index] == Mark.filler || bytes[index] == Mark.skip {
+      if !flags.isDisjoint(with: [.letter, .digit]) || bytes[index] == Mark.filler
+        || bytes[index] == Mark.skip
+      {
         index += 1
       } else if joins(index, start, end) {
         index = next(index)
@@ -125,7 +127,11 @@ struct Scanner {
         break
       }
     }
-    if index < end, next(index) == end, flags(index).contains(.hyphen), let joined = joinAcrossLines(start, index) { return joined }
+    if index < end, next(index) == end, flags(index).contains(.hyphen),
+      let joined = joinAcrossLines(start, index)
+    {
+      return joined
+    }
     return addWord(start, index, end)
   }
 
@@ -133,13 +139,16 @@ struct Scanner {
   private func joins(_ index: Int, _ start: Int, _ end: Int) -> Bool {
     let after = next(index)
     guard after < end else { return false }
-    let before = flags(index - 1).contains(.digit) || bytes[index - 1] == Mark.filler && flags(index - 1).contains(.digit)
+    let before =
+      flags(index - 1).contains(.digit)
+      || bytes[index - 1] == Mark.filler && flags(index - 1).contains(.digit)
     let follows = flags(after)
     switch bytes[index] {
     case UInt8(ascii: "."):
       if before { return follows.contains(.digit) }
       // A dot between letters: an abbreviation, or a name such as "site.org"; but not "end.Start".
-      return follows.contains(.letter) && (index - start <= 2 || !follows.contains(.upper) || hasDot(start, index))
+      return follows.contains(.letter)
+        && (index - start <= 2 || !follows.contains(.upper) || hasDot(start, index))
     case UInt8(ascii: ","), UInt8(ascii: ":"): return before && follows.contains(.digit)
     case UInt8(ascii: "/"): return before && follows.contains(.digit)
     case UInt8(ascii: "'"), Mark.rightSingleQuote:
@@ -216,7 +225,9 @@ struct Scanner {
     guard Abbreviations.binding.contains(word) || Abbreviations.closing.contains(word) else { return false }
     // Words that are abbreviations only with something behind them on the line.
     let after = following(end + 1)
-    if ["no", "art", "ed", "fig", "c", "p", "sec", "res", "doc", "st", "min", "sat", "mar", "sun", "co", "ms"].contains(word) {
+    if [
+      "no", "art", "ed", "fig", "c", "p", "sec", "res", "doc", "st", "min", "sat", "mar", "sun", "co", "ms",
+    ].contains(word) {
       guard let after else { return false }
       let isNumber = flags(after).contains(.digit)
       if ["no", "art", "fig", "c", "p", "sec", "res", "doc"].contains(word) {
@@ -245,7 +256,9 @@ struct Scanner {
       add(start, index, .punctuation)
       return decideAfterTerminator(start, index, end)
     }
-    if flags.contains(.hyphen) || flags.contains(.dash) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") || flags.contains(.symbol) {
+    if flags.contains(.hyphen) || flags.contains(.dash) || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "`") || flags.contains(.symbol)
+    {
       while index < end, bytes[index] == byte, index == next(index - 1) { index = next(index) }
     }
     switch byte {
@@ -270,10 +283,14 @@ struct Scanner {
   private mutating func decideAfterTerminator(_ start: Int, _ stop: Int, _ chunkEnd: Int) -> Int {
     var index = stop
     var closers = 0
+    let isOmission = stop - start >= 2 && !brackets.isEmpty
     while index < chunkEnd, flags(index).contains(.closer) || flags(index).contains(.invisible) {
       if flags(index).contains(.closer) {
         if flags(index).contains(.apostrophe), isContraction(index, chunkEnd) { break }
-        if flags(index).contains(.opener), next(index) < chunkEnd, !flags(next(index)).isDisjoint(with: .word) { break }
+        if flags(index).contains(.opener), next(index) < chunkEnd, !flags(next(index)).isDisjoint(with: .word)
+        {
+          break
+        }
         closers += 1
         index = scanMark(index, next(index))
       } else {
@@ -282,19 +299,58 @@ struct Scanner {
     }
     // Something else clings to it: "example.com", "!important".
     if index < chunkEnd { return runsOn(start, stop, index, chunkEnd) }
-    if let after = following(index), endsSentence(start, stop, after) { endSentence() }
+    index = takeReference(index)
+    guard !isOmission, let after = following(index) else { return index }
+    if endsSentence(start, stop, after, isQuoted: closers > 0) { endSentence() }
     return index
   }
 
   /// What to do when the text goes on without a space: "end.Start" ends a sentence, "a?b" does not.
   private mutating func runsOn(_ start: Int, _ stop: Int, _ index: Int, _ chunkEnd: Int) -> Int {
     let isWordBefore = start > 0 && flags(start - 1).contains(.letter) && !flags(start - 1).contains(.upper)
-    let opens = flags(index).contains(.upper) && next(index) < chunkEnd && flags(next(index)).contains(.letter)
+    let opens =
+      flags(index).contains(.upper) && next(index) < chunkEnd && flags(next(index)).contains(.letter)
     if isWordBefore, opens, brackets.isEmpty { endSentence() }
+    // The number of a note: "rights.4".
+    var end = index
+    while end < chunkEnd, flags(end).contains(.digit) { end += 1 }
+    if end > index, end - index <= 3, end == chunkEnd, let after = following(end),
+      flags(after).contains(.upper)
+    {
+      add(index, end, .number)
+      endSentence()
+      return end
+    }
     return index
   }
 
-  private func endsSentence(_ start: Int, _ stop: Int, _ after: Int) -> Bool {
+  /// Takes a note's number or a smiling face behind a full stop into the sentence: "rights.4", "died. [6]", "great! :)".
+  private mutating func takeReference(_ index: Int) -> Int {
+    guard let start = following(index) else { return index }
+    var end = start
+    if bytes[start] == UInt8(ascii: "[") {
+      end = next(start)
+      while end < upper, flags(end).contains(.digit) { end += 1 }
+      guard end > start + 1, end < upper, bytes[end] == UInt8(ascii: "]") else { return index }
+      end += 1
+    } else if ":;=".utf8.contains(bytes[start]) {
+      while end < upper, !flags(end).contains(.space) { end += 1 }
+      guard (2...3).contains(end - start), ")(DPp|/".utf8.contains(bytes[end - 1]) else { return index }
+      add(start, end, .symbol)
+      return end
+    } else {
+      return index
+    }
+    var token = start
+    while token < end {
+      let stop = flags(token).contains(.digit) ? end - 1 : token + 1
+      add(token, stop, flags(token).contains(.digit) ? .number : .punctuation)
+      token = stop
+    }
+    return end
+  }
+
+  private func endsSentence(_ start: Int, _ stop: Int, _ after: Int, isQuoted: Bool) -> Bool {
     if let open = brackets.last, start - open < 400 { return false }
     let isSpaced = start > 0 && flags(start - 1).contains(.space)
     let isDot = bytes[start] == UInt8(ascii: ".") && stop == start + 1
@@ -311,20 +367,41 @@ struct Scanner {
       let isEllipsis = stop - start >= 2 && bytes[start] == UInt8(ascii: ".") || bytes[start] == Mark.ellipsis
       return !isEllipsis || stop - start == 4 || !isPronounI(opening)
     }
-    if flags.contains(.digit) { return true }
-    return flags.isDisjoint(with: .word)
+    if flags.contains(.digit) { return start == 0 || !isSign(before: start) }
+    guard !isQuoted, !isSpaced, opening == after else { return false }
+    // Careless writers begin with a small letter; a full stop behind a whole small word still ends what it ends.
+    if bytes[start] == UInt8(ascii: "?") { return stop == start + 1 }
+    return isDot && endsSmallWord(start)
+  }
+
+  private func isSign(before index: Int) -> Bool {
+    var index = index - 1
+    while index > 0, bytes[index] == Mark.filler { index -= 1 }
+    return flags(index).contains(.symbol)
+  }
+
+  private func endsSmallWord(_ stop: Int) -> Bool {
+    guard let last = tokens.last(where: { $0.span.upper <= stop }), last.kind == .word,
+      last.span.upper == stop
+    else { return false }
+    return last.span.count >= 2 && !last.isCapitalized
   }
 
   /// Dots set apart: four end a sentence, three leave it open unless a name or opener follows.
   private func endsSpacedDots(_ opening: Int) -> Bool {
     guard flags(opening).contains(.upper) else { return false }
-    let dots = tokens[sentenceStart...].reversed().prefix { $0.span.count == 1 && bytes[$0.span.lower] == UInt8(ascii: ".") }
+    let dots = tokens[sentenceStart...].reversed().prefix {
+      $0.span.count == 1 && bytes[$0.span.lower] == UInt8(ascii: ".")
+    }
+    if dots.count == tokens.count - sentenceStart { return false }
     return dots.count >= 4 || dots.count == 1 || !isPronounI(opening)
   }
 
   private func behindDots(_ start: Int) -> Int? {
     var index = start
-    while index < upper, bytes[index] == UInt8(ascii: ".") || !flags(index).isDisjoint(with: [.space, .invisible]) { index += 1 }
+    while index < upper,
+      bytes[index] == UInt8(ascii: ".") || !flags(index).isDisjoint(with: [.space, .invisible])
+    { index += 1 }
     return index < upper ? index : nil
   }
 
@@ -348,7 +425,9 @@ struct Scanner {
   private mutating func decideAfterAbbreviation(_ start: Int, _ stop: Int, _ chunkEnd: Int) {
     var index = stop + 1
     while index < chunkEnd, flags(index).contains(.closer) { index = next(index) }
-    guard index == chunkEnd, let after = following(index), let opening = firstLetter(after), flags(opening).contains(.upper) else {
+    guard index == chunkEnd, let after = following(index), let opening = firstLetter(after),
+      flags(opening).contains(.upper)
+    else {
       return
     }
     let word = lowercased(start, stop)
@@ -366,7 +445,8 @@ struct Scanner {
   private var opensWithPreposition: Bool {
     guard tokens.indices.contains(sentenceStart) else { return false }
     let first = tokens[sentenceStart].span
-    return ["at", "in", "on", "by", "from", "since", "after", "before"].contains(lowercased(first.lower, first.upper))
+    return ["at", "in", "on", "by", "from", "since", "after", "before"].contains(
+      lowercased(first.lower, first.upper))
   }
 
   // MARK: Tokens
@@ -433,8 +513,12 @@ struct Scanner {
       sawLineEnd = sawLineEnd || bytes[index] == 0x0A || bytes[index] == 0x0D
       index += 1
     }
-    guard sawLineEnd, index < upper, flags(index).contains(.letter), !flags(index).contains(.upper) else { return nil }
-    guard hyphen - start >= 2, flags(hyphen - 1).contains(.letter) || bytes[hyphen - 1] == Mark.filler else { return nil }
+    guard sawLineEnd, index < upper, flags(index).contains(.letter), !flags(index).contains(.upper) else {
+      return nil
+    }
+    guard hyphen - start >= 2, flags(hyphen - 1).contains(.letter) || bytes[hyphen - 1] == Mark.filler else {
+      return nil
+    }
     var end = index
     while end < upper, flags(end).contains(.letter) || bytes[end] == Mark.filler { end += 1 }
     scratch.removeAll(keepingCapacity: true)

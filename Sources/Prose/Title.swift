@@ -2,7 +2,8 @@
 enum Title {
   /// Whether a line that stands alone reads as a title: short, no full stop, capitals or no verb.
   static func reads(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count >= 2, range.count <= 100, let last = bytes[range].last(where: { $0 != Mark.filler }) else { return false }
+    guard range.count >= 2, range.count <= 100, let last = bytes[range].last(where: { $0 != Mark.filler })
+    else { return false }
     let flags = ByteClass.table[Int(last)]
     guard flags.contains(.letter) || flags.contains(.digit) || last == UInt8(ascii: ")") else { return false }
     var words = 0
@@ -18,7 +19,9 @@ enum Title {
         continue
       }
       let start = index
-      while index < range.upperBound, !ByteClass.table[Int(bytes[index])].isDisjoint(with: [.letter, .invisible]) {
+      while index < range.upperBound,
+        !ByteClass.table[Int(bytes[index])].isDisjoint(with: [.letter, .invisible])
+      {
         let flags = ByteClass.table[Int(bytes[index])]
         if flags.contains(.upper) { upperLetters += 1 } else if flags.contains(.letter) { lowerLetters += 1 }
         index += 1
@@ -40,8 +43,12 @@ enum Title {
   }
 
   private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "am", "be", "has", "have", "had", "will", "would", "shall", "should", "can", "could", "may",
-    "might", "must", "do", "does", "did", "thank", "thanks", "says", "said", "makes", "needs", "wants", "means",
+    "is", "are", "was", "were", "am", "be", "has", "have", "had", "will", "would", "shall", "should", "can",
+    "could", "may",
+    "might", "must", "do", "does", "did", "thank", "thanks", "says", "said", "makes", "needs", "wants",
+    "means",
   ]
-  private static let pronouns: Set<String> = ["i", "we", "you", "he", "she", "they", "it", "this", "that", "there", "these", "let"]
+  private static let pronouns: Set<String> = [
+    "i", "we", "you", "he", "she", "they", "it", "this", "that", "there", "these", "let",
+  ]
 }

@@ -9,7 +9,9 @@ enum UTF8Scan {
     if lead < 0x80 { return (UInt32(lead), 1) }
     let count = bytes.count
     func next(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> UInt32? {
-      guard index + offset < count, bytes[index + offset] >= low, bytes[index + offset] <= high else { return nil }
+      guard index + offset < count, bytes[index + offset] >= low, bytes[index + offset] <= high else {
+        return nil
+      }
       return UInt32(bytes[index + offset] & 0x3F)
     }
     switch lead {
