@@ -34,7 +34,9 @@ public struct Extractor: Sendable {
       links += finder.links(matches)
       found += matches
     }
-    return ClaimedText(text: text, claims: claims, links: links, cues: found)
+    return ClaimedText(
+      text: text, claims: claims, links: links, cues: found,
+      quotability: text.tokens.map { Quotability($0, classes[$0.form]) })
   }
 
   /// One past the last token of the list that a sentence introduces by its closing colon; its own end without one.

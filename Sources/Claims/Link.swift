@@ -57,12 +57,19 @@ public struct ClaimedText: Sendable {
   /// All cues found, in source order.
   public var cues: [CueMatcher.Match]
 
-  package init(text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match] = []) {
+  package init(
+    text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match],
+    quotability: [Quotability]
+  ) {
     self.text = text
     self.claims = claims
     self.links = links
     self.cues = cues
+    self.quotability = quotability
   }
+
+  /// For each token, whether a quotation can begin or end with it.
+  package var quotability: [Quotability]
 
   public subscript(id: ClaimID) -> Claim { claims[id.index] }
 }

@@ -25,7 +25,8 @@ struct LinkFinder {
     }
     let definition = definitions[match.cue]
     var (first, second) = arguments(match, definition, claim: claim)
-    var firstIsOpen = first.isEmpty
+    let slots = definition.phrase.slots
+    var firstIsOpen = first.isEmpty && !slots.isEmpty && !slots.contains { $0 == .first || $0 == .winner }
     if isPassive(match) {
       swap(&first, &second)
       first = agent(after: match.end)
@@ -35,7 +36,9 @@ struct LinkFinder {
     var modality = claim.modality
     if definition.ignoresNegation, modality == .prohibition { modality = .assertion }
     return Link(
-      kind: match.kind, cue: match.cue, span: words.text.span(ofTokens: match.tokens), tokens: match.tokens,
+      kind: match.kind, cue: match.cue,
+      span: words.text.span(ofTokens: isNegated ? withNegation(match.tokens) : match.tokens),
+      tokens: match.tokens,
       sentence: sentenceID,
       first: first, second: second, firstPointsBack: words.pointsBack(first), firstIsOpen: firstIsOpen,
       isInfinitive: isInfinitive(match), isNegated: isNegated,
@@ -179,6 +182,13 @@ struct LinkFinder {
       return isClose || isInVerbGroup(negation, of: claim)
     }
     return count % 2 == 1
+  }
+
+  /// The cue with the negation right ahead of it: "not mutually exclusive".
+  private func withNegation(_ tokens: Range<Int>) -> Range<Int> {
+    let previous = tokens.lowerBound - 1
+    guard previous >= sentence.tokens.lowerBound, words[previous].contains(.negation) else { return tokens }
+    return previous..<tokens.upperBound
   }
 
   private func isInVerbGroup(_ negation: CueMatcher.Match, of claim: Claim) -> Bool {

@@ -79,7 +79,7 @@ struct ClashBuilder {
     switch finding.status {
     case .asserted: return "On \(this): said to conflict with the other side"
     case .denied: return "On \(this): said to fit with the other side"
-    case .prioritised: return finding.winner == side ? "\(this), ranked first" : "\(this), ranked second"
+    case .prioritised: return finding.winner == side ? "Ranked first: \(this)" : "Ranked second: \(this)"
     case .reported: return "On \(this): a conflict that others see"
     case .latent: return "A commitment to \(this)"
     case .contested: return side == .left ? "This reading sees the conflict" : "This reading denies it"
@@ -90,8 +90,8 @@ struct ClashBuilder {
   private func citation(_ evidence: Finding.Evidence) -> String {
     let text = analysis[evidence.document].text
     let line = text.position(evidence.span.lower).line
-    var parts = [text.metadata.voice, text.displayTitle, text.metadata.date].compactMap { $0 }
-    parts.append("\(text.document.path), line \(line)")
+    var parts = [text.metadata.voice, text.metadata.title, text.metadata.date].compactMap { $0 }
+    parts.append("\(text.document.id), line \(line)")
     return parts.joined(separator: "; ")
   }
 

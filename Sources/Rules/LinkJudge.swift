@@ -104,7 +104,12 @@ struct LinkJudge {
 
   /// Both sides in one argument: "trade and security are complementary", or the two of the sentence before.
   private func jointPairs(_ link: Link) -> [(first: Argument, second: Argument)] {
-    let regions = link.firstPointsBack ? previous(to: link).map { [$0] } ?? [] : [link.first, link.second]
+    var regions = [link.first]
+    if link.firstPointsBack { regions = previous(to: link).map { [$0] } ?? [] }
+    // A cue ahead of both: "the contradiction between … and …".
+    if link.tokens.upperBound <= link.first.lowerBound, !link.second.isEmpty {
+      regions = [link.first.lowerBound..<link.second.upperBound]
+    }
     for region in regions {
       let hits = passage.hits(in: region)
       let elsewhere = link.firstPointsBack

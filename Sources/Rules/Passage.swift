@@ -66,19 +66,21 @@ struct Passage {
 
   func sentence(of claim: Claim) -> Sentence { text.sentences[claim.sentence.index] }
 
-  /// Evidence words around a hit: its claim, cut at `bounds`, and at most thirty words or so.
+  /// Evidence words around a hit: its claim, cut at `bounds` and at the commas around it, and at most thirty words or so.
   func evidence(around hit: Range<Int>, within bounds: Range<Int>) -> Range<Int> {
     guard let claim = claim(at: hit.lowerBound) else { return hit }
     let reach = claim.tokens.clamped(to: bounds)
     var lower = min(reach.lowerBound, hit.lowerBound)
     var upper = max(reach.upperBound, hit.upperBound)
+    if let comma = (hit.upperBound..<max(hit.upperBound, upper)).first(where: isComma), comma - lower >= 2 {
+      upper = comma
+    }
+    if let comma = (lower..<hit.lowerBound).last(where: isComma) { lower = comma + 1 }
     let limit = 30
-    if upper - lower > limit, let comma = (hit.upperBound..<upper).first(where: isComma) { upper = comma }
-    if upper - lower > limit, let comma = (lower..<hit.lowerBound).last(where: isComma) { lower = comma + 1 }
     if upper - lower > limit { lower = max(lower, hit.lowerBound - limit / 2) }
     if upper - lower > limit { upper = min(upper, max(hit.upperBound, lower + limit)) }
-    while lower < hit.lowerBound, text.tokens[lower].kind == .punctuation { lower += 1 }
-    while upper > hit.upperBound, text.tokens[upper - 1].kind == .punctuation { upper -= 1 }
+    while lower < hit.lowerBound, !claimed.quotability[lower].contains(.canBegin) { lower += 1 }
+    while upper > hit.upperBound, !claimed.quotability[upper - 1].contains(.canEnd) { upper -= 1 }
     return lower..<upper
   }
 
