@@ -87,6 +87,14 @@ enum JSONValue {
       }
       startLine(depth)
       out.append(0x7D)
+    case .object(let members) where !members.isEmpty:
+      for (index, member) in members.enumerated() {
+        out += (index == 0 ? "{" : ", ").utf8
+        Self.write(member.key, into: &out)
+        out += ": ".utf8
+        member.value.write(into: &out)
+      }
+      out.append(0x7D)
     default: write(into: &out)
     }
   }

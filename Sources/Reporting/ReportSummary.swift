@@ -26,14 +26,14 @@ struct ReportSummary {
     "\(counted(documents, "document")), \(counted(words, "word")), \(counted(claims, "claim"))"
   }
 
-  /// `2 findings: 1 asserted, 1 latent`, or what to make of there being none.
+  /// `2 findings (1 asserted, 1 latent)`, or what to make of there being none.
   var outcome: String {
     guard findings > 0 else {
-      if documents == 0 { return "nothing was read" }
-      return rules == 0 ? "no findings, for there were no rules to look with" : "no tensions found"
+      if documents == 0 { return "Nothing was read" }
+      return rules == 0 ? "No findings, for there were no rules to look with" : "No tensions found"
     }
     let parts = statuses.map { "\(grouped($0.count)) \($0.status.rawValue)" }
-    return "\(counted(findings, "finding")): \(parts.joined(separator: ", "))"
+    return "\(counted(findings, "finding")) (\(parts.joined(separator: ", ")))"
   }
 }
 

@@ -21,7 +21,7 @@ public struct TextReporter: Reporter {
   private func summary(_ analysis: Analysis) -> String {
     let summary = ReportSummary(analysis)
     let style = TerminalStyle(usesColor: options.usesColor)
-    return "\(summary.reading): \(style.paint(summary.outcome, .strong))"
+    return style.paint(summary.outcome, .strong) + " in \(summary.reading)."
   }
 }
 
@@ -48,12 +48,16 @@ struct FindingText {
       let frame = SourceFrame(text: text, marks: group.marks, style: style, width: width, gutter: gutter)
       rows += frame.rows()
     }
-    rows += note("status", ["\(finding.status.rawValue) — \(finding.status.meaning)"], gutter)
+    rows += note("status", [status(finding)], gutter)
     rows += note("why", finding.because, gutter)
     if let question = wording.question(finding, quoteLimit: Self.headlineQuote) {
       rows += note("ask", [question], gutter)
     }
     return rows
+  }
+
+  private func status(_ finding: Finding) -> String {
+    "\(finding.status.rawValue) — \(finding.status.meaning) (confidence \(wording.confidence(finding)))"
   }
 
   private func headline(_ finding: Finding) -> String {
@@ -78,27 +82,12 @@ struct FindingText {
         evidence.document,
         SourceMark(
           role: side == .left ? .left : .right, span: evidence.span,
-          label: label(side, finding).safeForTerminal))
+          label: wording.label(side, finding).safeForTerminal))
     }
     if let cue = finding.cue {
       add(cue.document, SourceMark(role: .cue, span: cue.span, label: cue.kind.rawValue))
     }
     return groups
-  }
-
-  /// `human security, harmed, as “Axworthy” has it`.
-  private func label(_ side: Side, _ finding: Finding) -> String {
-    let evidence = finding.evidence(side)
-    var parts = [wording.concept(evidence)]
-    if let winner = finding.winner {
-      parts.append(winner == side ? "ranked above" : "ranked below")
-    } else if let stance = evidence.stance.participle {
-      parts.append(stance)
-    }
-    if evidence.holder != .author {
-      parts.append("as “\(wording.holder(evidence.holder, in: evidence.document).eliding(to: 40))” has it")
-    }
-    return parts.joined(separator: ", ")
   }
 
   /// `= name: lines`, wrapped, the lines under each other.

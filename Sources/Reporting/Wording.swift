@@ -50,6 +50,34 @@ struct Wording {
     }
   }
 
+  /// `human security, endorsed`; a winner, or a holder other than the author, is named too.
+  func label(_ side: Side, _ finding: Finding) -> String {
+    let evidence = finding.evidence(side)
+    var parts = [concept(evidence)]
+    if let winner = finding.winner {
+      parts.append(winner == side ? "ranked above" : "ranked below")
+    } else if finding.status == .latent, let stance = evidence.stance.participle {
+      parts.append(stance)
+    }
+    if evidence.holder != .author {
+      parts.append("as “\(holder(evidence.holder, in: evidence.document).eliding(to: 40))” has it")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// Two decimals, such as `0.80`.
+  func confidence(_ finding: Finding) -> String {
+    let hundredths = Int((min(1, max(0, finding.confidence)) * 100).rounded())
+    let decimals = String(hundredths % 100)
+    return "\(hundredths / 100)." + (decimals.count < 2 ? "0" : "") + decimals
+  }
+
+  /// `a.txt, line 3`.
+  func citation(_ evidence: Finding.Evidence) -> String {
+    let text = analysis[evidence.document].text
+    return "\(text.document.id), line \(text.position(evidence.span.lower).line)"
+  }
+
   private func fill(_ template: String, _ finding: Finding, _ limit: Int?) -> String {
     var filled = ""
     var rest = template[...]
