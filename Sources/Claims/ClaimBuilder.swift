@@ -47,7 +47,7 @@ struct ClaimBuilder {
     let upper = min(group.upperBound + 1, clause.tokens.upperBound)
     var count = 0
     for match in matches where match.kind == .negation && clause.tokens.contains(match.tokens.lowerBound) {
-      let isInGroup = match.tokens.lowerBound >= group.lowerBound && match.tokens.lowerBound < upper
+      let isInGroup = match.end >= group.lowerBound && match.tokens.lowerBound < upper
       let opensSubject = clause.subject.first == match.tokens.lowerBound
       let isNotOnly = match.end < clause.tokens.upperBound && words.form(match.end) == "only"
       if isInGroup && !isNotOnly || opensSubject { count += 1 }

@@ -116,7 +116,7 @@ struct ClauseFinder {
     while start < tokens.upperBound {
       let end = (start + 1..<tokens.upperBound).first(where: opensClause) ?? tokens.upperBound
       if !groups.contains(where: { $0.overlaps(start..<end) }),
-        let verb = (start..<end).dropFirst().first(where: { isDoubtfulVerb($0, in: start..<end) })
+        let verb = doubtfulVerb(in: start..<end)
       {
         all.append(verb..<verb + 1)
       }
@@ -131,16 +131,22 @@ struct ClauseFinder {
     return !classes[token.form].isDisjoint(with: [.subordinator, .relative]) && !isInsideNounPhrase(position)
   }
 
-  /// A third-person or plain form behind a noun, with something behind it.
-  private func isDoubtfulVerb(_ position: Int, in stretch: Range<Int>) -> Bool {
-    let wordClass = classes[text.tokens[position].form]
-    guard !wordClass.isDisjoint(with: [.verbPresent, .verbPast]), position + 1 < stretch.upperBound else {
-      return false
+  /// The form that may be the finite verb of a stretch: inflected rather than plain, early rather than late.
+  private func doubtfulVerb(in stretch: Range<Int>) -> Int? {
+    let candidates = stretch.dropFirst().filter { isBehindNoun($0) }
+    let inflected = candidates.first {
+      !classes[text.tokens[$0].form].isDisjoint(with: [.verbPresent, .verbPast])
+        && $0 + 1 < stretch.upperBound
     }
-    let previous = classes[text.tokens[position - 1].form]
-    return previous.isDisjoint(with: [
-      .determiner, .preposition, .adjective, .infinitiveMarker, .be, .have, .modal,
-    ])
+    return inflected
+      ?? candidates.first {
+        classes[text.tokens[$0].form].intersection([.verbBase, .nounAlike]) == .verbBase
+      }
+  }
+
+  private func isBehindNoun(_ position: Int) -> Bool {
+    let before: WordClass = [.determiner, .preposition, .adjective, .infinitiveMarker, .be, .have, .modal]
+    return classes[text.tokens[position - 1].form].isDisjoint(with: before)
       && text.tokens[position - 1].kind != .punctuation
   }
 
@@ -183,9 +189,14 @@ struct ClauseFinder {
       return false
     }
     if previous.contains(.determiner), previous.isDisjoint(with: .pointer) { return false }
-    if !previous.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
-    guard position > tokens.lowerBound else { return false }
     let next = position + 1 < tokens.upperBound ? classes[text.tokens[position + 1].form] : []
+    if previous.contains(.subjectPronoun) { return true }
+    // "that trade harms" is a noun and its verb, "that harms trade" is not.
+    let mayBeNoun = first.contains(.verbBase) || first.contains(.nounAlike)
+    if previous.contains(.relative) {
+      return !(mayBeNoun && !next.isDisjoint(with: [.verbPresent, .auxiliary]))
+    }
+    guard position > tokens.lowerBound else { return false }
     if first.contains(.verbPast) {
       return next.isDisjoint(with: .auxiliary) && !isBy(position + 1, in: tokens)
     }

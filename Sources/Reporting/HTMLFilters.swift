@@ -10,7 +10,7 @@ struct HTMLFilters {
 
   func write(into html: inout HTMLText) {
     html.markup("<form class=\"filters\" id=\"filters\" aria-label=\"Choose findings\" hidden>\n")
-    write("rule", "Question", "All questions", rules(), into: &html)
+    write("rule", "Tension", "All tensions", rules(), into: &html)
     write("document", "Document", "All documents", documents(), into: &html)
     html.markup("<fieldset><legend>Status</legend>")
     for (status, count) in ReportSummary(analysis).statuses {

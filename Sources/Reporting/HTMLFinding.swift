@@ -22,11 +22,11 @@ struct HTMLFinding {
     html.markup("</p></header>\n")
     write(.left, into: &html)
     if let cue = finding.cue {
-      html.markup("<p class=\"cue\"><span class=\"term\">The words that link them</span> <q>")
+      html.markup("<p class=\"cue\"><span class=\"term\">Linked by</span> <q>")
       html.text(wording.quote(cue))
       html.markup("</q> <span class=\"kind\">\(cue.kind.rawValue)</span></p>\n")
     } else {
-      html.markup("<p class=\"cue\"><span class=\"term\">No words link them</span></p>\n")
+      html.markup("<p class=\"cue\"><span class=\"term\">No words link the two</span></p>\n")
     }
     write(.right, into: &html)
     if let question = wording.question(finding, quoteLimit: 120) {

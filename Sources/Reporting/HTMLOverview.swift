@@ -37,13 +37,16 @@ struct HTMLOverview {
   private func lede(_ summary: ReportSummary) -> String {
     guard summary.findings > 0 else { return "\(summary.outcome) in \(summary.reading)." }
     let rules = Set(analysis.findings.map(\.rule)).count
-    let places = counted(summary.findings, "place")
-    return "\(places) where one commitment stands against another, on \(counted(rules, "question")). "
-      + "Each is shown with the words it rests on."
+    return
+      "\(counted(summary.findings, "finding")) on \(counted(rules, "tension")), each with the words it rests on "
+      + "and a question to put to the text."
   }
 
   private func writeTable(_ summary: ReportSummary, into html: inout HTMLText) {
-    html.markup("<table>\n<caption>At a glance</caption>\n<thead><tr><th scope=\"col\">Question</th>")
+    html.markup(
+      "<div class=\"scroll\" role=\"region\" aria-labelledby=\"glance-title\" tabindex=\"0\">\n"
+        + "<table>\n<caption id=\"glance-title\">At a glance</caption>\n<thead><tr><th scope=\"col\">Tension</th>"
+    )
     for (status, _) in summary.statuses { html.markup("<th scope=\"col\">\(status.rawValue)</th>") }
     html.markup("<th scope=\"col\">all</th></tr></thead>\n<tbody>\n")
     for (_, findings) in byRule() {
@@ -56,7 +59,7 @@ struct HTMLOverview {
       }
       html.markup("<td>\(grouped(findings.count))</td></tr>\n")
     }
-    html.markup("</tbody>\n</table>\n")
+    html.markup("</tbody>\n</table>\n</div>\n")
   }
 
   /// The findings of each rule, the rule with most of them first.

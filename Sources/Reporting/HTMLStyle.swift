@@ -33,7 +33,8 @@ enum HTMLStyle {
     .skip { position: absolute; left: -999rem; }
     .skip:focus { left: 1rem; top: 1rem; z-index: 2; background: var(--card); padding: .5rem 1rem; }
     .masthead, .columns, .colophon { max-width: 84rem; margin: 0 auto; padding: 0 2.5rem; }
-    .masthead { padding-top: 4rem; padding-bottom: 2.5rem; }
+    .masthead { padding-top: 4rem; }
+    .masthead::after { content: ""; display: block; margin-top: 2.5rem; border-bottom: 1px solid var(--line); }
     .kicker { margin: 0; font-size: .8rem; letter-spacing: .14em; text-transform: uppercase; color: var(--soft); }
     h1 { margin: .4rem 0 1rem; max-width: 24em; font: 400 2.5rem/1.15 var(--serif); text-wrap: balance; }
     .lede { max-width: 40em; margin: 0; font: 1.2rem/1.5 var(--serif); color: var(--soft); }
@@ -60,7 +61,7 @@ enum HTMLStyle {
     .asserted { --c: var(--asserted); } .prioritised { --c: var(--prioritised); } .denied { --c: var(--denied); }
     .contested { --c: var(--contested); } .reported { --c: var(--reported); } .latent { --c: var(--latent); }
     .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(23rem, 31rem); gap: 3rem;
-      align-items: start; border-top: 1px solid var(--line); }
+      align-items: start; }
     .columns > section > h2 { margin: 0 0 1.25rem; font: 400 1.5rem/1.2 var(--serif); }
     .passages { grid-column: 1; grid-row: 1; padding: 2rem 0 4rem; }
     .findings { grid-column: 2; grid-row: 1; position: sticky; top: 0; max-height: 100vh; overflow-y: auto;
@@ -73,7 +74,7 @@ enum HTMLStyle {
       h1 { font-size: 1.9rem; }
       .figures { gap: 1rem 2rem; }
       .glance { grid-template-columns: minmax(0, 1fr); gap: 2rem; }
-      .glance table { display: block; overflow-x: auto; }
+      .scroll { overflow-x: auto; }
       .columns { display: block; }
       .findings { position: static; max-height: none; overflow: visible; padding: 2rem 0 1rem; }
       .passages { border-top: 1px solid var(--line); }
@@ -103,7 +104,7 @@ enum HTMLStyle {
     mark.active { box-shadow: 0 0 0 2px var(--ring); border-radius: 2px; }
     mark.off { background: none; border-color: transparent; font-style: inherit; cursor: auto; }
     sup { line-height: 0; font: .68rem var(--sans); }
-    a.ref { padding: .1rem .2rem; text-decoration: none; font-weight: 600; }
+    a.ref { padding: .15rem .06rem; text-decoration: none; font-weight: 600; }
     a.ref:hover { text-decoration: underline; }
     a.ref.off { display: none; }
     .anchor { scroll-margin-top: 30vh; }
@@ -160,7 +161,10 @@ enum HTMLStyle {
     @media (prefers-reduced-motion: no-preference) {
       .finding, mark { transition: box-shadow .15s, border-color .15s; }
     }
-    @media (max-width: 30rem) { .filters { grid-template-columns: minmax(0, 1fr); } .finding { padding: 1rem; } }
+    @media (max-width: 30rem) {
+      th, td { padding: .4rem .3rem; }
+      thead th { font-size: .72rem; }
+      .filters { grid-template-columns: minmax(0, 1fr); } .finding { padding: 1rem; } }
 
     """
 
@@ -171,14 +175,18 @@ enum HTMLStyle {
         --asserted: #9b1c31; --prioritised: #3b3a92; --denied: #14663f; --contested: #7a2a7c; --reported: #444;
         --latent: #7d5200; color-scheme: light; }
       @page { margin: 20mm 18mm; }
-      html { font-size: 10pt; }
+      html { font-size: 9.5pt; }
       body { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .skip, .filters { display: none !important; }
       .masthead, .columns, .colophon { max-width: none; padding-left: 0; padding-right: 0; }
       .masthead { padding-top: 0; }
-      .columns { display: block; border: 0; }
+      .columns { display: block; }
       .findings { position: static; max-height: none; overflow: visible; padding: 0; }
       .finding, .document summary, tr { break-inside: avoid; }
+      .finding { padding: .8rem 1rem; margin-bottom: .8rem; }
+      .finding header { display: flex; justify-content: space-between; align-items: baseline; margin-bottom: .5rem; }
+      .labels, .finding .cue, .why { margin-top: .35rem; margin-bottom: .35rem; }
+      .ask { margin-top: .5rem; padding-top: .5rem; }
       .finding, .finding.active { box-shadow: none; border-color: var(--line); }
       mark.active { box-shadow: none; }
       h2, h3, h4, .group > h3 { break-after: avoid; }
