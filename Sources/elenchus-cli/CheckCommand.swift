@@ -40,13 +40,22 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Never use colours; the environment variable NO_COLOR does the same.")
   var noColor = false
 
+  func validate() throws {
+    let format = chosenFormat
+    if claims, format != .json, format != .jsonl {
+      throw ValidationError("--claims needs --format json or jsonl")
+    }
+  }
+
+  private var chosenFormat: ReportFormat { format ?? ReportFormat(output: output) }
+
   func run() async throws {
     var run = try await Run(inputs, rules, output: output)
     run.analysis.findings = findings.choose(run.analysis.findings)
     let options = ReportOptions(
       toolVersion: Tool.version, includesClaims: claims,
       usesColor: output == nil && Console.usesColor(noColor), width: output == nil ? Console.width : 100)
-    let reporter = (format ?? ReportFormat(output: output)).reporter(options)
+    let reporter = chosenFormat.reporter(options)
     try Output.write(reporter.report(run.analysis), to: output)
     let fails =
       failOn.severity.map { limit in run.analysis.findings.contains { $0.severity >= limit } } ?? false
