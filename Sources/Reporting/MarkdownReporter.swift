@@ -22,7 +22,7 @@ public struct MarkdownReporter: Reporter {
       group = heading
       lines += self.lines(finding, number: index + 1, wording)
     }
-    lines += ["", "---", "", "Made by Elenchus \(options.toolVersion.escapedForMarkdown)."]
+    lines += ["", "---", "", "Made by Elenchus \(options.toolVersion).".escapedForMarkdown]
     return lines.joined(separator: "\n") + "\n"
   }
 
