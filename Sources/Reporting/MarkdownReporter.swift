@@ -18,7 +18,9 @@ public struct MarkdownReporter: Reporter {
     for (index, finding) in analysis.findings.enumerated() {
       let document = finding.left.document == finding.right.document ? finding.left.document : nil
       if group != .some(document) {
-        let heading = document.map { analysis[$0].text.displayTitle } ?? "Across documents" lines += ["", "## \(heading.escapedForMarkdown)"] }
+        let title = document.map { analysis[$0].text.displayTitle }
+        lines += ["", "## \((title ?? "Across documents").escapedForMarkdown)"]
+      }
       group = .some(document)
       lines += self.lines(finding, number: index + 1, wording)
     }
