@@ -32,7 +32,9 @@ public struct Analyzer: Sendable {
 
   /// The findings on one document alone, in source order.
   func findings(in text: ClaimedText) -> [Finding] {
-    engine.findings(in: text, document: DocumentID(0)).filter { $0.confidence >= Finding.reportableConfidence }
+    engine.findings(in: text, document: DocumentID(0)).filter {
+      $0.confidence >= Finding.reportableConfidence
+    }
   }
 
   /// Why a rule fires on a text read by this analyzer, or does not; nil when the pack holds no such rule.
