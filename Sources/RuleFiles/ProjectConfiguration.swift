@@ -15,10 +15,13 @@ public struct ProjectConfiguration: Sendable {
     self = withDeepStack {
       var faults = FileFaults(file: path)
       var rules: String?
-      if let root = YAMLDocument.root(of: source, faults: &faults),
+      if let root = YAMLDocument.root(of: source, faults: &faults) {
         let fields = Fields(root, "the configuration", known: ["rules"], faults: &faults)
-      {
-        rules = fields.text("rules", faults: &faults)?.value
+        rules = fields?.text("rules", faults: &faults)?.value
+      } else if !faults.hasErrors {
+        faults.error(
+          "missing-key", at: FilePlace(file: path, line: 1, column: 1),
+          "the configuration holds nothing; write 'rules: DIR' or remove the file")
       }
       return Self(rules: faults.hasErrors ? nil : rules, diagnostics: faults.diagnostics.sorted())
     }

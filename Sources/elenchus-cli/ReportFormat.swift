@@ -9,7 +9,8 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   init(output: String?) {
     let name = output?.lowercased() ?? ""
     let endings: [(String, ReportFormat)] = [
-      (".json", .json), (".jsonl", .jsonl), (".md", .markdown), (".html", .html), (".htm", .html),
+      (".json", .json), (".jsonl", .jsonl), (".md", .markdown), (".markdown", .markdown), (".html", .html),
+      (".htm", .html),
     ]
     self = endings.first { name.hasSuffix($0.0) }?.1 ?? .text
   }
