@@ -143,24 +143,33 @@ static const unsigned char file_46[] = {
 #embed "../../rules/statecraft/trade-promotion-vs-human-security.yaml"
 };
 static const unsigned char file_47[] = {
-#embed "../../rules/words/expanding.yaml"
+#embed "../../rules/words/arms.yaml"
 };
 static const unsigned char file_48[] = {
-#embed "../../rules/words/military.yaml"
+#embed "../../rules/words/atrocity.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../../rules/words/people.yaml"
+#embed "../../rules/words/expanding.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../../rules/words/poor.yaml"
+#embed "../../rules/words/military.yaml"
 };
 static const unsigned char file_51[] = {
-#embed "../../rules/words/protecting.yaml"
+#embed "../../rules/words/people.yaml"
 };
 static const unsigned char file_52[] = {
-#embed "../../rules/words/resources.yaml"
+#embed "../../rules/words/poor.yaml"
 };
 static const unsigned char file_53[] = {
+#embed "../../rules/words/protecting.yaml"
+};
+static const unsigned char file_54[] = {
+#embed "../../rules/words/resources.yaml"
+};
+static const unsigned char file_55[] = {
+#embed "../../rules/words/social.yaml"
+};
+static const unsigned char file_56[] = {
 #embed "../../rules/words/spending.yaml"
 };
 
@@ -212,13 +221,16 @@ static const struct elenchus_rule_file files[] = {
     {"statecraft/military-spending-vs-social-spending.yaml", file_44, sizeof file_44},
     {"statecraft/national-security-vs-human-security.yaml", file_45, sizeof file_45},
     {"statecraft/trade-promotion-vs-human-security.yaml", file_46, sizeof file_46},
-    {"words/expanding.yaml", file_47, sizeof file_47},
-    {"words/military.yaml", file_48, sizeof file_48},
-    {"words/people.yaml", file_49, sizeof file_49},
-    {"words/poor.yaml", file_50, sizeof file_50},
-    {"words/protecting.yaml", file_51, sizeof file_51},
-    {"words/resources.yaml", file_52, sizeof file_52},
-    {"words/spending.yaml", file_53, sizeof file_53},
+    {"words/arms.yaml", file_47, sizeof file_47},
+    {"words/atrocity.yaml", file_48, sizeof file_48},
+    {"words/expanding.yaml", file_49, sizeof file_49},
+    {"words/military.yaml", file_50, sizeof file_50},
+    {"words/people.yaml", file_51, sizeof file_51},
+    {"words/poor.yaml", file_52, sizeof file_52},
+    {"words/protecting.yaml", file_53, sizeof file_53},
+    {"words/resources.yaml", file_54, sizeof file_54},
+    {"words/social.yaml", file_55, sizeof file_55},
+    {"words/spending.yaml", file_56, sizeof file_56},
     {"", (const unsigned char *)"", 0},
 };
 

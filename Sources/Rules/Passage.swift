@@ -72,7 +72,7 @@ struct Passage {
     let reach = claim.tokens.clamped(to: bounds)
     var lower = min(reach.lowerBound, hit.lowerBound)
     var upper = max(reach.upperBound, hit.upperBound)
-    if let comma = (hit.upperBound..<max(hit.upperBound, upper)).first(where: isComma), comma - lower >= 2 {
+    if let comma = (hit.upperBound..<max(hit.upperBound, upper)).first(where: isComma), comma > lower {
       upper = comma
     }
     if let comma = (lower..<hit.lowerBound).last(where: isComma) { lower = comma + 1 }
