@@ -31,7 +31,11 @@ public struct Analyzer: Sendable {
   public func claims(in document: Document) -> ClaimedText { extractor.extract(reader.read(document)) }
 
   /// The findings on one document alone, in source order.
-  func findings(in text: ClaimedText) -> [Finding] { engine.findings(in: text, document: DocumentID(0)) }
+  func findings(in text: ClaimedText) -> [Finding] {
+    engine.findings(in: text, document: DocumentID(0)).filter {
+      $0.confidence >= Finding.reportableConfidence
+    }
+  }
 
   /// Why a rule fires on a text read by this analyzer, or does not; nil when the pack holds no such rule.
   ///

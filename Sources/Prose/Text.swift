@@ -5,6 +5,8 @@ public struct Text: Sendable {
   public var blocks: [Block]
   public var sentences: [Sentence]
   public var tokens: [Token]
+  /// What stands between the sentences and is no prose: item markers, page numbers, running headers; ascending.
+  public var furniture: [Span]
   /// Resolves the tokens' symbols.
   public var vocabulary: Vocabulary
   public var lines: LineTable
@@ -13,13 +15,14 @@ public struct Text: Sendable {
 
   package init(
     document: Document, metadata: Metadata, blocks: [Block], sentences: [Sentence], tokens: [Token],
-    vocabulary: Vocabulary, lines: LineTable, diagnostics: [Diagnostic]
+    furniture: [Span], vocabulary: Vocabulary, lines: LineTable, diagnostics: [Diagnostic]
   ) {
     self.document = document
     self.metadata = metadata
     self.blocks = blocks
     self.sentences = sentences
     self.tokens = tokens
+    self.furniture = furniture
     self.vocabulary = vocabulary
     self.lines = lines
     self.diagnostics = diagnostics

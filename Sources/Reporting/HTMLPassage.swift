@@ -157,7 +157,9 @@ struct HTMLPassage {
   private func writeReferences(_ ending: [HTMLMark], into html: inout HTMLText) {
     guard !ending.isEmpty else { return }
     html.markup("<sup>")
-    for mark in ending.sorted(by: { ($0.finding, $0.role.rawValue) < ($1.finding, $1.role.rawValue) }) {
+    let ordered = ending.sorted { ($0.finding, $0.role.rawValue) < ($1.finding, $1.role.rawValue) }
+    for (index, mark) in ordered.enumerated() {
+      if index > 0 { html.markup(" ") }
       let name = "Finding \(mark.finding), \(mark.role.rawValue) side"
       html.markup(
         "<a class=\"ref\" href=\"#f\(mark.finding)\" data-f=\"\(mark.finding)\" aria-label=\"\(name)\">\(mark.finding)</a>"

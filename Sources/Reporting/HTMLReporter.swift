@@ -61,16 +61,16 @@ public struct HTMLReporter: Reporter {
     } else {
       HTMLFilters(analysis: analysis, wording: wording).write(into: &html)
     }
-    var group: String?
+    var group: DocumentID??
     for (index, finding) in analysis.findings.enumerated() {
-      let isAcross = finding.left.document != finding.right.document
-      let heading = isAcross ? "Across documents" : analysis[finding.left.document].text.displayTitle
-      if heading != group {
+      let document = finding.left.document == finding.right.document ? finding.left.document : nil
+      if group != .some(document) {
+        let heading = document.map { analysis[$0].text.displayTitle } ?? "Across documents"
         if group != nil { html.markup("</div>\n") }
         html.markup("<div class=\"group\">\n")
         html.element("h3", "", heading)
         html.markup("\n")
-        group = heading
+        group = .some(document)
       }
       HTMLFinding(wording: wording, finding: finding, number: index + 1).write(into: &html)
     }

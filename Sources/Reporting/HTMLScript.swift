@@ -24,7 +24,10 @@ enum HTMLScript {
       function showCard(number) {
         const card = document.getElementById("f" + number);
         if (!card) return;
-        if (card.hidden) form.reset();
+        if (card.hidden) {
+          form.reset();
+          choose();
+        }
         activate(number);
         card.focus({preventScroll: true});
         if (pane.scrollHeight > pane.clientHeight + 1 && getComputedStyle(pane).overflowY !== "visible") {
@@ -41,7 +44,8 @@ enum HTMLScript {
         const details = target.closest("details");
         if (details) details.open = true;
         activate(number);
-        const mark = target.nextElementSibling || target;
+        let mark = target;
+        while (mark.nextElementSibling && mark.tagName !== "MARK") mark = mark.nextElementSibling;
         mark.tabIndex = -1;
         mark.focus({preventScroll: true});
         mark.scrollIntoView({block: "center", behavior});

@@ -190,7 +190,7 @@ enum HTMLStyle {
       .finding, .finding.active { box-shadow: none; border-color: var(--line); }
       mark.active { box-shadow: none; }
       h2, h3, h4, .group > h3 { break-after: avoid; }
-      .passages { break-before: page; padding: 0; }
+      .passages { break-before: page; padding: 0; border: 0; }
       .document summary { list-style: none; }
       details::details-content { content-visibility: visible !important; block-size: auto !important; }
       .prose { max-width: none; orphans: 3; widows: 3; }

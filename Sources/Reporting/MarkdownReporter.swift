@@ -14,15 +14,17 @@ public struct MarkdownReporter: Reporter {
     let wording = Wording(analysis)
     var lines = ["# Tensions", "", "\(summary.outcome) in \(summary.reading)."]
     if summary.findings > 0 { lines += table(analysis, summary, wording) }
-    var group: String?
+    var group: DocumentID??
     for (index, finding) in analysis.findings.enumerated() {
-      let isAcross = finding.left.document != finding.right.document
-      let heading = isAcross ? "Across documents" : analysis[finding.left.document].text.displayTitle
-      if heading != group { lines += ["", "## \(heading.escapedForMarkdown)"] }
-      group = heading
+      let document = finding.left.document == finding.right.document ? finding.left.document : nil
+      if group != .some(document) {
+        let title = document.map { analysis[$0].text.displayTitle }
+        lines += ["", "## \((title ?? "Across documents").escapedForMarkdown)"]
+      }
+      group = .some(document)
       lines += self.lines(finding, number: index + 1, wording)
     }
-    lines += ["", "---", "", "Made by Elenchus \(options.toolVersion.escapedForMarkdown)."]
+    lines += ["", "---", "", "Made by Elenchus \(options.toolVersion).".escapedForMarkdown]
     return lines.joined(separator: "\n") + "\n"
   }
 

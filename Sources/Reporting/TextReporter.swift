@@ -48,16 +48,12 @@ struct FindingText {
       let frame = SourceFrame(text: text, marks: group.marks, style: style, width: width, gutter: gutter)
       rows += frame.rows()
     }
-    rows += note("status", [status(finding)], gutter)
-    rows += note("why", finding.because, gutter)
+    rows += note("status", ["\(finding.status.rawValue) — \(finding.status.meaning)"], gutter)
+    rows += note("why", finding.because + ["confidence \(wording.confidence(finding))"], gutter)
     if let question = wording.question(finding, quoteLimit: Self.headlineQuote) {
       rows += note("ask", [question], gutter)
     }
     return rows
-  }
-
-  private func status(_ finding: Finding) -> String {
-    "\(finding.status.rawValue) — \(finding.status.meaning) (confidence \(wording.confidence(finding)))"
   }
 
   private func headline(_ finding: Finding) -> String {

@@ -52,6 +52,9 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
+  /// Confidence from which a finding is worth a reader's time; reports show no others unless asked to.
+  public static let reportableConfidence = 0.6
+
   /// The rule's id.
   public var rule: String
   public var status: Status

@@ -4,7 +4,7 @@ import Elenchus
 /// Which findings a report shows.
 struct FindingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out findings less sure than this, from 0 to 1.", valueName: "number"))
-  var minConfidence: Double = 0
+  var minConfidence = Finding.reportableConfidence
 
   @Option(
     help: ArgumentHelp(

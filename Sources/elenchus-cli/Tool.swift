@@ -24,7 +24,8 @@ struct Tool: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, ClaimsCommand.self, MapCommand.self, DebateCommand.self, TestCommand.self,
+      CheckCommand.self, ClaimsCommand.self, ParseCommand.self, MapCommand.self, DebateCommand.self,
+      TestCommand.self,
       ExplainCommand.self, RuleCommand.self,
     ])
 
