@@ -58,8 +58,8 @@ public struct ClaimedText: Sendable {
   public var cues: [CueMatcher.Match]
 
   package init(
-    text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match],
-    quotability: [Quotability]
+    text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match] = [],
+    quotability: [Quotability] = []
   ) {
     self.text = text
     self.claims = claims

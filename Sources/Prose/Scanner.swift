@@ -9,6 +9,8 @@ struct Scanner {
   private(set) var markers: [Span] = []
 
   private var scratch: [UInt8] = []
+  /// Tokens after which a sentence ends at the next space, so that no later stage meets one without end.
+  private static let longestSentence = 600
   private var sentenceStart = 0
   private var block = BlockID(rawValue: 0)
   private var upper = 0
@@ -36,6 +38,7 @@ struct Scanner {
       let flags = flags(index)
       if bytes[index] == Mark.sentenceBreak { endSentence() }
       if !flags.isDisjoint(with: [.space, .invisible]) {
+        if tokens.count - sentenceStart >= Self.longestSentence { endSentence() }
         index += 1
       } else if let end = inlineMarker(index) {
         index = end
@@ -297,9 +300,9 @@ struct Scanner {
         index += 1
       }
     }
+    index = takeReference(index)
     // Something else clings to it: "example.com", "!important".
     if index < chunkEnd { return runsOn(start, stop, index, chunkEnd) }
-    index = takeReference(index)
     guard !isOmission, let after = following(index) else { return index }
     if endsSentence(start, stop, after, isQuoted: closers > 0) { endSentence() }
     return index

@@ -65,15 +65,14 @@ public struct Engine: Sendable {
     return distinct(Array(best.values))
   }
 
-  /// Leaves out findings that quote the very same words as a surer one.
+  /// Leaves out findings that rest on the very same words as a surer one.
   private func distinct(_ findings: [Finding]) -> [Finding] {
-    findings.filter { finding in
-      !findings.contains { other in
-        other != finding && other.confidence >= finding.confidence
-          && (other.left.hit == finding.left.hit && other.right.hit == finding.right.hit)
-          && (other.confidence > finding.confidence || Self.precedes(other, finding))
-      }
+    var best: [[Span]: Finding] = [:]
+    for finding in findings.sorted(by: Self.precedes) {
+      let words = [finding.left.hit, finding.right.hit]
+      if finding.confidence > (best[words]?.confidence ?? 0) { best[words] = finding }
     }
+    return Array(best.values)
   }
 
   private func finding(

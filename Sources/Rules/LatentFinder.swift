@@ -21,13 +21,35 @@ struct LatentFinder {
     let left = side(target.left, target.rule.left)
     let right = side(target.right, target.rule.right)
     for a in left {
-      for b in right where isInScope(a, b, target.rule.latentScope) && !a.hit.tokens.overlaps(b.hit.tokens) {
+      for b in near(a, right, target.rule.latentScope)
+      where isInScope(a, b, target.rule.latentScope) && !a.hit.tokens.overlaps(b.hit.tokens) {
         let finding = finding(target.rule, a, b)
         let section = passage.text.section(of: passage.sentence(of: a.claim))
         if finding.confidence > (best[section]?.confidence ?? 0) { best[section] = finding }
       }
     }
     return Array(best.values)
+  }
+
+  /// The commitments of the other side that can be nearest to one: those within reach, or the next on either hand.
+  private func near(
+    _ a: CommitmentFinder.Commitment, _ others: [CommitmentFinder.Commitment], _ scope: Rule.LatentScope
+  ) -> ArraySlice<CommitmentFinder.Commitment> {
+    let sentence = a.claim.sentence.index
+    var low = 0
+    var high = others.count
+    while low < high {
+      let middle = (low + high) / 2
+      if others[middle].claim.sentence.index < sentence - Self.reach {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < others.count, others[end].claim.sentence.index <= sentence + Self.reach { end += 1 }
+    let isWide = scope == .section || scope == .document
+    return isWide ? others[max(0, low - 1)..<min(others.count, end + 1)] : others[low..<end]
   }
 
   private func side(_ concept: Int, _ condition: Rule.SideCondition) -> [CommitmentFinder.Commitment] {

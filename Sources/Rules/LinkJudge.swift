@@ -107,7 +107,7 @@ struct LinkJudge {
     var regions = [link.first]
     if link.firstPointsBack { regions = previous(to: link).map { [$0] } ?? [] }
     // A cue ahead of both: "the contradiction between … and …".
-    if link.tokens.upperBound <= link.first.lowerBound, !link.second.isEmpty {
+    if link.tokens.upperBound <= link.first.lowerBound, link.first.upperBound <= link.second.lowerBound {
       regions = [link.first.lowerBound..<link.second.upperBound]
     }
     for region in regions {

@@ -37,6 +37,8 @@ struct Outcome: Hashable {
       let isConflict = pulls != (violations % 2 == 1)
       // What ought to serve or to mend does not yet do so.
       if isBinding, !isConflict { return nil }
+      // What an ill does or undoes is no matter between the two concepts.
+      if firstIsViolation, link.kind != .conflict, link.kind != .harmony { return nil }
       // What is at odds with a harm may well be at odds with much else.
       if violations == 1, link.kind == .conflict { return nil }
       // A cause of harm to both, or harm done by a harm, says nothing of the two concepts.
@@ -47,7 +49,7 @@ struct Outcome: Hashable {
       self.init(
         relation: isConflict ? .conflict : .harmony,
         strength: Self.strength(link.kind) * (violations == 0 || link.kind == .cause ? 1 : 0.85)
-          * (firstIsViolation ? 0.8 : 1)
+
           * (isConflict || isExplicit ? 1 : 0.85))
     default: return nil
     }

@@ -36,7 +36,10 @@ struct Fixture {
         id: ClaimID(index), sentence: SentenceID(index), tokens: sentence.tokens, span: sentence.span,
         subject: sentence.span)
     }
-    texts.append(ClaimedText(text: text, claims: claims, links: []))
+    texts.append(
+      ClaimedText(
+        text: text, claims: claims, links: [], cues: [],
+        quotability: Array(repeating: [.canBegin, .canEnd], count: text.tokens.count)))
     self.marked.append(marked)
     return DocumentID(texts.count - 1)
   }
