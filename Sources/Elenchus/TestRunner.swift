@@ -15,7 +15,8 @@ public struct TestRunner: Sendable {
 
   /// Runs the tests of cues, concepts and rules, then those of the corpus.
   ///
-  /// In a rule's test only findings of that rule count; in a corpus file every finding does.
+  /// In a rule's test only findings of that rule count; in a corpus file every finding does. Findings less sure than
+  /// `Finding.reportableConfidence` are passed over.
   /// - Parameters:
   ///   - corpus: Documents whose front matter says what is to be found.
   ///   - filter: Runs only tests whose name or file contains this.

@@ -4,7 +4,8 @@ import Testing
 @Suite("Commands")
 struct CommandTests {
   static let commands = [
-    [], ["check"], ["claims"], ["map"], ["debate"], ["test"], ["explain"], ["rule"], ["rule", "lint"],
+    [], ["check"], ["claims"], ["parse"], ["map"], ["debate"], ["test"], ["explain"], ["rule"],
+    ["rule", "lint"],
     ["rule", "list"], ["rule", "show"],
   ]
 
