@@ -1,4 +1,6 @@
-/// What a cue signals. The vocabulary is closed: rule files name these kinds and no others.
+/// What a cue signals.
+///
+/// The vocabulary is closed: rule files name these kinds and no others.
 public enum CueKind: String, Sendable, CaseIterable {
   // Signals within one claim.
   case negation, intention, obligation, recommendation, possibility, permission, prohibition, hypothesis

@@ -1,6 +1,6 @@
 /// Words that carry a full stop of their own.
 enum Abbreviations {
-  /// What follows belongs to them: titles, "No.", "e.g.". No sentence ends here.
+  /// Abbreviations that what follows belongs to, so that no sentence ends in them: titles, numbers, "for example".
   static let binding: Set<String> = [
     "mr", "mrs", "ms", "dr", "prof", "gen", "col", "sen", "rep", "reps", "gov", "rev", "st", "lt", "sgt",
     "capt", "hon",

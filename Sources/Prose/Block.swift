@@ -21,7 +21,9 @@ public struct Block: Hashable, Sendable {
   public var kind: Kind
   /// From the first to the last byte of its words, marker excluded.
   public var span: Span
-  /// Nearest heading before it; nil ahead of the first one. A heading's own section is itself.
+  /// Nearest heading before it; nil ahead of the first one.
+  ///
+  /// A heading's own section is itself.
   public var section: BlockID?
 
   public init(kind: Kind, span: Span, section: BlockID?) {

@@ -327,7 +327,7 @@ struct Scanner {
     return index
   }
 
-  /// Takes a note's number or a smiling face behind a full stop into the sentence: "rights.4", "died. [6]", "great! :)".
+  /// Takes a note's number or a smiling face behind a full stop into the sentence.
   private mutating func takeReference(_ index: Int) -> Int {
     guard let start = following(index) else { return index }
     var end = start

@@ -62,7 +62,9 @@ private struct WordTable: Sendable {
   /// Where each word ends in the arena; it starts where the word before it ends.
   private var ends: [Int] = []
   private var hashes: [UInt32] = []
-  /// Index of a word plus one; 0 is an empty slot. The count is a power of two.
+  /// Index of a word plus one; 0 is an empty slot.
+  ///
+  /// The count is a power of two.
   private var slots = [Int32](repeating: 0, count: 64)
 
   var count: Int { ends.count }
