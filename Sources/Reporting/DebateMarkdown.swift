@@ -7,7 +7,7 @@ extension DebatePack {
     for (index, reading) in readings.enumerated() {
       let facts = [reading.voice, reading.date, "\(reading.words) words"].compactMap { $0 }.joined(
         separator: ", ")
-      lines.append("\(index + 1). **\(Markup.markdown(reading.title))** (\(Markup.markdown(facts)))")
+      lines.append("\(index + 1). **\(reading.title.escapedForMarkdown)** (\(facts.escapedForMarkdown))")
     }
     guard !clashes.isEmpty else {
       return (lines + ["", "The readings hold no clash that the rules know of."]).joined(separator: "\n")
@@ -20,7 +20,7 @@ extension DebatePack {
     lines.append("|---|---|---|---|---|")
     for clash in clashes {
       let cells = [clash.title, clash.left, clash.right, clash.summary, clash.decides]
-      lines.append("| " + cells.map(Markup.markdown).joined(separator: " | ") + " |")
+      lines.append("| " + cells.map(\.escapedForMarkdown).joined(separator: " | ") + " |")
     }
     for (index, clash) in clashes.enumerated() { lines += Self.section(clash, number: index + 1) }
     lines += [
@@ -31,13 +31,14 @@ extension DebatePack {
 
   private static func section(_ clash: Clash, number: Int) -> [String] {
     var lines = [
-      "", "## \(number). \(Markup.markdown(clash.title))", "", "**Motion:** \(Markup.markdown(clash.motion))",
+      "", "## \(number). \(clash.title.escapedForMarkdown)", "",
+      "**Motion:** \(clash.motion.escapedForMarkdown)",
     ]
     for (concept, argument, cards) in [
       (clash.left, clash.forLeft, clash.leftCards), (clash.right, clash.forRight, clash.rightCards),
     ] {
       lines += [
-        "", "### Evidence on \(Markup.markdown(concept))", "", "*To argue:* \(Markup.markdown(argument))",
+        "", "### Evidence on \(concept.escapedForMarkdown)", "", "*To argue:* \(argument.escapedForMarkdown)",
       ]
       lines += cards.flatMap(card)
     }
@@ -46,17 +47,18 @@ extension DebatePack {
       lines += clash.disagreements.flatMap { card($0.asserting) + card($0.denying) }
     }
     lines += ["", "### Questions", ""]
-    return lines + clash.questions.map { "- " + Markup.markdown($0) }
+    return lines + clash.questions.map { "- " + $0.escapedForMarkdown }
   }
 
   private static func card(_ card: Card) -> [String] {
     let context = [
-      Markup.markdown(card.before.collapsingWhitespace()),
-      "**\(Markup.markdown(card.quote.collapsingWhitespace()))**",
-      Markup.markdown(card.after.collapsingWhitespace()),
+      card.before.collapsingWhitespace().escapedForMarkdown,
+      "**\(card.quote.collapsingWhitespace().escapedForMarkdown)**",
+      card.after.collapsingWhitespace().escapedForMarkdown,
     ].filter { !$0.isEmpty }.joined(separator: " ")
     return [
-      "", "- **\(Markup.markdown(card.tag))**", "  \(Markup.markdown(card.citation))", "", "  > \(context)",
+      "", "- **\(card.tag.escapedForMarkdown)**", "  \(card.citation.escapedForMarkdown)", "",
+      "  > \(context)",
     ]
   }
 }

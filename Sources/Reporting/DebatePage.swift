@@ -37,15 +37,15 @@ extension DebatePack {
     let facts = [reading.voice, reading.date, "\(reading.words) words"].compactMap { $0 }.joined(
       separator: ", ")
     return
-      "<li><strong>\(Markup.html(reading.title))</strong> <span class=\"facts\">\(Markup.html(facts))</span></li>"
+      "<li><strong>\(reading.title.escapedForHTML)</strong> <span class=\"facts\">\(facts.escapedForHTML)</span></li>"
   }
 
   private var table: String {
     let rows = clashes.enumerated().map { index, clash in
       """
-      <tr><th scope="row"><a href="#clash-\(index + 1)">\(index + 1). \(Markup.html(clash.title))</a></th>\
-      <td>\(Markup.html(clash.left))</td><td>\(Markup.html(clash.right))</td>\
-      <td>\(Markup.html(clash.summary))</td><td>\(Markup.html(clash.decides))</td></tr>
+      <tr><th scope="row"><a href="#clash-\(index + 1)">\(index + 1). \(clash.title.escapedForHTML)</a></th>\
+      <td>\(clash.left.escapedForHTML)</td><td>\(clash.right.escapedForHTML)</td>\
+      <td>\(clash.summary.escapedForHTML)</td><td>\(clash.decides.escapedForHTML)</td></tr>
       """
     }
     return """
@@ -69,15 +69,15 @@ extension DebatePack {
         """
       return """
         <section class="clash" id="clash-\(index + 1)" aria-labelledby="title-\(index + 1)">
-        <h2 id="title-\(index + 1)">\(index + 1). \(Markup.html(clash.title))</h2>
-        <p class="motion"><span>Motion</span> \(Markup.html(clash.motion))</p>
+        <h2 id="title-\(index + 1)">\(index + 1). \(clash.title.escapedForHTML)</h2>
+        <p class="motion"><span>Motion</span> \(clash.motion.escapedForHTML)</p>
         <div class="sides">
         \(Self.side(clash.left, clash.forLeft, clash.leftCards))
         \(Self.side(clash.right, clash.forRight, clash.rightCards))
         </div>
         \(disagreement)
         <h3>Questions</h3>
-        <ul class="questions">\(clash.questions.map { "<li>\(Markup.html($0))</li>" }.joined())</ul>
+        <ul class="questions">\(clash.questions.map { "<li>\($0.escapedForHTML)</li>" }.joined())</ul>
         </section>
         """
     }.joined(separator: "\n")
@@ -85,8 +85,8 @@ extension DebatePack {
 
   private static func side(_ concept: String, _ argument: String, _ cards: [Card]) -> String {
     """
-    <div class="side"><h3>Evidence on \(Markup.html(concept))</h3>
-    <p class="argue"><span>To argue</span> \(Markup.html(argument))</p>
+    <div class="side"><h3>Evidence on \(concept.escapedForHTML)</h3>
+    <p class="argue"><span>To argue</span> \(argument.escapedForHTML)</p>
     \(cards.map(card).joined(separator: "\n"))
     </div>
     """
@@ -94,10 +94,10 @@ extension DebatePack {
 
   private static func card(_ card: Card) -> String {
     """
-    <article class="card"><h4>\(Markup.html(card.tag))</h4>
-    <blockquote>\(Markup.html(card.before.collapsingWhitespace())) \
-    <mark>\(Markup.html(card.quote.collapsingWhitespace()))</mark> \(Markup.html(card.after.collapsingWhitespace()))</blockquote>
-    <p class="citation">\(Markup.html(card.citation))</p></article>
+    <article class="card"><h4>\(card.tag.escapedForHTML)</h4>
+    <blockquote>\(card.before.collapsingWhitespace().escapedForHTML) \
+    <mark>\(card.quote.collapsingWhitespace().escapedForHTML)</mark> \(card.after.collapsingWhitespace().escapedForHTML)</blockquote>
+    <p class="citation">\(card.citation.escapedForHTML)</p></article>
     """
   }
 

@@ -78,10 +78,8 @@ struct LinkJudge {
     guard link.kind == .conflict || link.kind == .harmony || link.kind == .priority || !isInsideConcept(link)
     else { return [] }
     let isJoint = link.kind == .conflict || link.kind == .harmony
-    if isJoint, link.second.isEmpty {
-      let joint = jointPairs(link)
-      if !joint.isEmpty { return joint }
-    }
+    // A cue that names its arguments together has no second one to look for elsewhere.
+    if isJoint, link.second.isEmpty { return jointPairs(link) }
     let first = arguments(link.first, link: link, other: link.second, pointsBack: link.firstPointsBack)
     let second = arguments(link.second, link: link, other: link.first, pointsBack: false)
     var pairs: [(first: Argument, second: Argument)] = []
