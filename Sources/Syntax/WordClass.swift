@@ -31,7 +31,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
   /// "this", "these", "such" before a noun.
   public static let demonstrative = WordClass(rawValue: 1 << 19)
   public static let infinitiveMarker = WordClass(rawValue: 1 << 20)
-  /// Adjectives that are common enough to tell a noun phrase from a verb.
+  /// Adjectives that are common enough to tell a noun phrase from a verb, and the possessive mark.
   public static let adjective = WordClass(rawValue: 1 << 21)
 
   /// Verbs whose plain form is as often a noun: "support", "limit".

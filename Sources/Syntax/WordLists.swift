@@ -69,7 +69,7 @@ enum WordLists {
       """
       new old great good bad high low big small large important major main national international global foreign
       public private social economic political military human local regional common own same other certain
-      different free strong weak poor rich young first last next recent present current long short
+      different free strong weak poor rich young first last next recent present current long short 's
       """
     ),
   ]
