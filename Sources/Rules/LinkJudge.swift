@@ -78,8 +78,10 @@ struct LinkJudge {
     guard link.kind == .conflict || link.kind == .harmony || link.kind == .priority || !isInsideConcept(link)
     else { return [] }
     let isJoint = link.kind == .conflict || link.kind == .harmony
-    // A cue that names its arguments together has no second one to look for elsewhere.
-    if isJoint, link.second.isEmpty { return jointPairs(link) }
+    if isJoint, link.second.isEmpty {
+      let joint = jointPairs(link)
+      if !joint.isEmpty { return joint }
+    }
     let first = arguments(link.first, link: link, other: link.second, pointsBack: link.firstPointsBack)
     let second = arguments(link.second, link: link, other: link.first, pointsBack: false)
     var pairs: [(first: Argument, second: Argument)] = []
@@ -162,8 +164,10 @@ struct LinkJudge {
     let sentence = passage.text.sentences[link.sentence.index]
     var regions: [(Range<Int>, Double)] = []
     if link.first.isEmpty || link.second.isEmpty { regions.append((sentence.tokens, 0.85)) }
+    // A cue that names its arguments together has no second one in other sentences.
+    let reach = link.second.isEmpty && (link.kind == .conflict || link.kind == .harmony) ? 0 : 2
     var index = link.sentence.index - 1
-    while index >= max(0, link.sentence.index - 2) {
+    while index >= max(0, link.sentence.index - reach) {
       let before = passage.text.sentences[index]
       guard passage.text.section(of: before) == passage.text.section(of: sentence) else { break }
       regions.append(
