@@ -165,8 +165,10 @@ struct ClauseFinder {
     while end < tokens.upperBound {
       let token = text.tokens[end]
       let wordClass = classes[token.form]
-      if !wordClass.isDisjoint(with: [.auxiliary, .negation]) || wordClass.contains(.adverb) {
-        end += 1; continue
+      if !wordClass.isDisjoint(with: [.auxiliary, .negation]) || wordClass.contains(.adverb) || isManner(end)
+      {
+        end += 1
+        continue
       }
       if !wordClass.isDisjoint(with: [.verbBase, .pastParticiple, .presentParticiple]),
         !isNoun(end, in: tokens)
@@ -184,11 +186,15 @@ struct ClauseFinder {
     _ first: WordClass, after previous: WordClass, at position: Int, in tokens: Range<Int>
   ) -> Bool {
     guard !first.isDisjoint(with: [.verbBase, .verbPresent, .verbPast]) else { return false }
-    if !previous.isDisjoint(with: [.infinitiveMarker, .preposition, .adjective]) || first.contains(.adjective)
+    let nominal: WordClass = [.infinitiveMarker, .preposition, .adjective]
+    if !previous.isDisjoint(with: nominal) || first.contains(.adjective) { return false }
+    if !previous.isDisjoint(with: [.be, .have]), previous.isDisjoint(with: .subjectPronoun) { return false }
+    let isNominal = previous.isDisjoint(with: .pointer) || first.contains(.nounAlike)
+    if previous.contains(.determiner), previous.isDisjoint(with: .relative) || first.contains(.nounAlike),
+      isNominal
     {
       return false
     }
-    if previous.contains(.determiner), previous.isDisjoint(with: .pointer) { return false }
     let next = position + 1 < tokens.upperBound ? classes[text.tokens[position + 1].form] : []
     if previous.contains(.subjectPronoun) { return true }
     // "that trade harms" is a noun and its verb, "that harms trade" is not.
@@ -198,12 +204,25 @@ struct ClauseFinder {
     }
     guard position > tokens.lowerBound else { return false }
     if first.contains(.verbPast) {
+      // A participle opens no clause of its own behind a mark, nor closes one behind a noun.
+      let isParticiple = first.contains(.pastParticiple)
+      if isParticiple, isMark(position - 1) || position + 1 >= tokens.upperBound || isMark(position + 1) {
+        return false
+      }
       return next.isDisjoint(with: .auxiliary) && !isBy(position + 1, in: tokens)
     }
     // A bare form after a noun is a verb when a new noun phrase or clause follows.
     return !next.isDisjoint(with: [.determiner, .subjectPronoun, .firstPerson, .infinitiveMarker])
-      || first.contains(.verbPresent) && next.contains(.preposition)
+      || first.contains(.verbPresent) && !first.contains(.nounAlike) && next.contains(.preposition)
   }
+
+  /// Whether a word of no known class ends as adverbs of manner do.
+  private func isManner(_ position: Int) -> Bool {
+    let form = text.tokens[position].form
+    return classes[form].isEmpty && text.vocabulary.bytes(of: form).suffix(2).elementsEqual("ly".utf8)
+  }
+
+  private func isMark(_ position: Int) -> Bool { text.tokens[position].kind == .punctuation }
 
   private func isBy(_ position: Int, in tokens: Range<Int>) -> Bool {
     position < tokens.upperBound && text.vocabulary.spelling(of: text.tokens[position].form) == "by"
