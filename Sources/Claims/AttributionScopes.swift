@@ -29,9 +29,14 @@ struct AttributionScopes {
         words.form(match.end - 1) == "that" || match.tokens.contains { !words[$0].isDisjoint(with: .be) }
       switch match.kind {
       case .attribution where !Self.isPartOfLarger(match, among: matches):
-        let holder = Self.holder(before: match, words: words, sentence: sentence, clauses: clauses)
+        let isPhrase = Self.isPhrase(match, words: words)
+        let holder =
+          isPhrase
+          ? words.trimmed(match.end..<Self.mainClause(after: match.end, words: words, sentence: sentence))
+          : Self.holder(before: match, words: words, sentence: sentence, clauses: clauses)
         if let holder, !Self.isOwn(holder, words: words, voice: voice) {
-          let scope = match.end..<Self.turn(after: match.end, words: words, sentence: sentence)
+          let start = isPhrase ? sentence.tokens.lowerBound : match.end
+          let scope = start..<Self.turn(after: match.end, words: words, sentence: sentence)
           let range = holder.isEmpty ? match.tokens : holder
           scopes.append(
             Scope(
@@ -77,6 +82,14 @@ struct AttributionScopes {
   func attribution(at token: Int) -> Attribution {
     scopes.filter { $0.tokens.contains(token) }.min { $0.tokens.count < $1.tokens.count }?.attribution
       ?? Attribution(holder: .author, commitment: .own)
+  }
+
+  /// Whether a cue names its source behind it, and speaks for the whole sentence: "in the opinion of the bishop, …".
+  private static func isPhrase(_ match: CueMatcher.Match, words: Words) -> Bool {
+    let opens =
+      words[match.tokens.lowerBound].contains(.preposition)
+      || words.form(match.tokens.lowerBound) == "according"
+    return opens && !words[match.end - 1].isDisjoint(with: [.preposition, .infinitiveMarker])
   }
 
   /// The subject of a verb of saying; empty for "it is said that", nil when none can be found.

@@ -45,6 +45,8 @@ struct ClaimAttributeTests {
       ("Trade harms the poor.", "Trade harms", Commitment.own),
       ("Critics argue that trade harms the poor.", "trade harms", .reported),
       ("It is often said that trade harms the poor.", "trade harms", .reported),
+      ("In the opinion of the bishop, trade harms the poor.", "trade harms", .reported),
+      ("According to the bishop, trade harms the poor.", "trade harms", .reported),
       ("We believe that trade harms the poor.", "trade harms", .own),
       ("As Keane and others have noted, trade harms the poor.", "trade harms", .endorsed),
       ("While some argue that trade harms the poor, consumers buy and sell.", "trade harms", .conceded),
