@@ -71,105 +71,108 @@ static const unsigned char file_22[] = {
 #embed "../../rules/cues/conflict.yaml"
 };
 static const unsigned char file_23[] = {
-#embed "../../rules/cues/disapproval.yaml"
+#embed "../../rules/cues/contrast.yaml"
 };
 static const unsigned char file_24[] = {
-#embed "../../rules/cues/endorsement.yaml"
+#embed "../../rules/cues/disapproval.yaml"
 };
 static const unsigned char file_25[] = {
-#embed "../../rules/cues/harm.yaml"
+#embed "../../rules/cues/endorsement.yaml"
 };
 static const unsigned char file_26[] = {
-#embed "../../rules/cues/harmony.yaml"
+#embed "../../rules/cues/harm.yaml"
 };
 static const unsigned char file_27[] = {
-#embed "../../rules/cues/hypothesis.yaml"
+#embed "../../rules/cues/harmony.yaml"
 };
 static const unsigned char file_28[] = {
-#embed "../../rules/cues/intention.yaml"
+#embed "../../rules/cues/hypothesis.yaml"
 };
 static const unsigned char file_29[] = {
-#embed "../../rules/cues/negation.yaml"
+#embed "../../rules/cues/intention.yaml"
 };
 static const unsigned char file_30[] = {
-#embed "../../rules/cues/obligation.yaml"
+#embed "../../rules/cues/negation.yaml"
 };
 static const unsigned char file_31[] = {
-#embed "../../rules/cues/permission.yaml"
+#embed "../../rules/cues/obligation.yaml"
 };
 static const unsigned char file_32[] = {
-#embed "../../rules/cues/possibility.yaml"
+#embed "../../rules/cues/permission.yaml"
 };
 static const unsigned char file_33[] = {
-#embed "../../rules/cues/priority.yaml"
+#embed "../../rules/cues/possibility.yaml"
 };
 static const unsigned char file_34[] = {
-#embed "../../rules/cues/prohibition.yaml"
+#embed "../../rules/cues/priority.yaml"
 };
 static const unsigned char file_35[] = {
-#embed "../../rules/cues/proviso.yaml"
+#embed "../../rules/cues/prohibition.yaml"
 };
 static const unsigned char file_36[] = {
-#embed "../../rules/cues/recommendation.yaml"
+#embed "../../rules/cues/proviso.yaml"
 };
 static const unsigned char file_37[] = {
-#embed "../../rules/cues/rejection.yaml"
+#embed "../../rules/cues/recommendation.yaml"
 };
 static const unsigned char file_38[] = {
-#embed "../../rules/cues/remedy.yaml"
+#embed "../../rules/cues/rejection.yaml"
 };
 static const unsigned char file_39[] = {
-#embed "../../rules/statecraft/council-authority-vs-humanitarian-urgency.yaml"
+#embed "../../rules/cues/remedy.yaml"
 };
 static const unsigned char file_40[] = {
-#embed "../../rules/statecraft/extraction-vs-community-rights.yaml"
+#embed "../../rules/statecraft/council-authority-vs-humanitarian-urgency.yaml"
 };
 static const unsigned char file_41[] = {
-#embed "../../rules/statecraft/globalization-vs-equity.yaml"
+#embed "../../rules/statecraft/extraction-vs-community-rights.yaml"
 };
 static const unsigned char file_42[] = {
-#embed "../../rules/statecraft/hard-power-vs-soft-power.yaml"
+#embed "../../rules/statecraft/globalization-vs-equity.yaml"
 };
 static const unsigned char file_43[] = {
-#embed "../../rules/statecraft/intervention-vs-sovereignty.yaml"
+#embed "../../rules/statecraft/hard-power-vs-soft-power.yaml"
 };
 static const unsigned char file_44[] = {
-#embed "../../rules/statecraft/military-spending-vs-social-spending.yaml"
+#embed "../../rules/statecraft/intervention-vs-sovereignty.yaml"
 };
 static const unsigned char file_45[] = {
-#embed "../../rules/statecraft/national-security-vs-human-security.yaml"
+#embed "../../rules/statecraft/military-spending-vs-social-spending.yaml"
 };
 static const unsigned char file_46[] = {
-#embed "../../rules/statecraft/trade-promotion-vs-human-security.yaml"
+#embed "../../rules/statecraft/national-security-vs-human-security.yaml"
 };
 static const unsigned char file_47[] = {
-#embed "../../rules/words/arms.yaml"
+#embed "../../rules/statecraft/trade-promotion-vs-human-security.yaml"
 };
 static const unsigned char file_48[] = {
-#embed "../../rules/words/atrocity.yaml"
+#embed "../../rules/words/arms.yaml"
 };
 static const unsigned char file_49[] = {
-#embed "../../rules/words/expanding.yaml"
+#embed "../../rules/words/atrocity.yaml"
 };
 static const unsigned char file_50[] = {
-#embed "../../rules/words/military.yaml"
+#embed "../../rules/words/expanding.yaml"
 };
 static const unsigned char file_51[] = {
-#embed "../../rules/words/people.yaml"
+#embed "../../rules/words/military.yaml"
 };
 static const unsigned char file_52[] = {
-#embed "../../rules/words/poor.yaml"
+#embed "../../rules/words/people.yaml"
 };
 static const unsigned char file_53[] = {
-#embed "../../rules/words/protecting.yaml"
+#embed "../../rules/words/poor.yaml"
 };
 static const unsigned char file_54[] = {
-#embed "../../rules/words/resources.yaml"
+#embed "../../rules/words/protecting.yaml"
 };
 static const unsigned char file_55[] = {
-#embed "../../rules/words/social.yaml"
+#embed "../../rules/words/resources.yaml"
 };
 static const unsigned char file_56[] = {
+#embed "../../rules/words/social.yaml"
+};
+static const unsigned char file_57[] = {
 #embed "../../rules/words/spending.yaml"
 };
 
@@ -197,40 +200,41 @@ static const struct elenchus_rule_file files[] = {
     {"cues/concession.yaml", file_20, sizeof file_20},
     {"cues/condition.yaml", file_21, sizeof file_21},
     {"cues/conflict.yaml", file_22, sizeof file_22},
-    {"cues/disapproval.yaml", file_23, sizeof file_23},
-    {"cues/endorsement.yaml", file_24, sizeof file_24},
-    {"cues/harm.yaml", file_25, sizeof file_25},
-    {"cues/harmony.yaml", file_26, sizeof file_26},
-    {"cues/hypothesis.yaml", file_27, sizeof file_27},
-    {"cues/intention.yaml", file_28, sizeof file_28},
-    {"cues/negation.yaml", file_29, sizeof file_29},
-    {"cues/obligation.yaml", file_30, sizeof file_30},
-    {"cues/permission.yaml", file_31, sizeof file_31},
-    {"cues/possibility.yaml", file_32, sizeof file_32},
-    {"cues/priority.yaml", file_33, sizeof file_33},
-    {"cues/prohibition.yaml", file_34, sizeof file_34},
-    {"cues/proviso.yaml", file_35, sizeof file_35},
-    {"cues/recommendation.yaml", file_36, sizeof file_36},
-    {"cues/rejection.yaml", file_37, sizeof file_37},
-    {"cues/remedy.yaml", file_38, sizeof file_38},
-    {"statecraft/council-authority-vs-humanitarian-urgency.yaml", file_39, sizeof file_39},
-    {"statecraft/extraction-vs-community-rights.yaml", file_40, sizeof file_40},
-    {"statecraft/globalization-vs-equity.yaml", file_41, sizeof file_41},
-    {"statecraft/hard-power-vs-soft-power.yaml", file_42, sizeof file_42},
-    {"statecraft/intervention-vs-sovereignty.yaml", file_43, sizeof file_43},
-    {"statecraft/military-spending-vs-social-spending.yaml", file_44, sizeof file_44},
-    {"statecraft/national-security-vs-human-security.yaml", file_45, sizeof file_45},
-    {"statecraft/trade-promotion-vs-human-security.yaml", file_46, sizeof file_46},
-    {"words/arms.yaml", file_47, sizeof file_47},
-    {"words/atrocity.yaml", file_48, sizeof file_48},
-    {"words/expanding.yaml", file_49, sizeof file_49},
-    {"words/military.yaml", file_50, sizeof file_50},
-    {"words/people.yaml", file_51, sizeof file_51},
-    {"words/poor.yaml", file_52, sizeof file_52},
-    {"words/protecting.yaml", file_53, sizeof file_53},
-    {"words/resources.yaml", file_54, sizeof file_54},
-    {"words/social.yaml", file_55, sizeof file_55},
-    {"words/spending.yaml", file_56, sizeof file_56},
+    {"cues/contrast.yaml", file_23, sizeof file_23},
+    {"cues/disapproval.yaml", file_24, sizeof file_24},
+    {"cues/endorsement.yaml", file_25, sizeof file_25},
+    {"cues/harm.yaml", file_26, sizeof file_26},
+    {"cues/harmony.yaml", file_27, sizeof file_27},
+    {"cues/hypothesis.yaml", file_28, sizeof file_28},
+    {"cues/intention.yaml", file_29, sizeof file_29},
+    {"cues/negation.yaml", file_30, sizeof file_30},
+    {"cues/obligation.yaml", file_31, sizeof file_31},
+    {"cues/permission.yaml", file_32, sizeof file_32},
+    {"cues/possibility.yaml", file_33, sizeof file_33},
+    {"cues/priority.yaml", file_34, sizeof file_34},
+    {"cues/prohibition.yaml", file_35, sizeof file_35},
+    {"cues/proviso.yaml", file_36, sizeof file_36},
+    {"cues/recommendation.yaml", file_37, sizeof file_37},
+    {"cues/rejection.yaml", file_38, sizeof file_38},
+    {"cues/remedy.yaml", file_39, sizeof file_39},
+    {"statecraft/council-authority-vs-humanitarian-urgency.yaml", file_40, sizeof file_40},
+    {"statecraft/extraction-vs-community-rights.yaml", file_41, sizeof file_41},
+    {"statecraft/globalization-vs-equity.yaml", file_42, sizeof file_42},
+    {"statecraft/hard-power-vs-soft-power.yaml", file_43, sizeof file_43},
+    {"statecraft/intervention-vs-sovereignty.yaml", file_44, sizeof file_44},
+    {"statecraft/military-spending-vs-social-spending.yaml", file_45, sizeof file_45},
+    {"statecraft/national-security-vs-human-security.yaml", file_46, sizeof file_46},
+    {"statecraft/trade-promotion-vs-human-security.yaml", file_47, sizeof file_47},
+    {"words/arms.yaml", file_48, sizeof file_48},
+    {"words/atrocity.yaml", file_49, sizeof file_49},
+    {"words/expanding.yaml", file_50, sizeof file_50},
+    {"words/military.yaml", file_51, sizeof file_51},
+    {"words/people.yaml", file_52, sizeof file_52},
+    {"words/poor.yaml", file_53, sizeof file_53},
+    {"words/protecting.yaml", file_54, sizeof file_54},
+    {"words/resources.yaml", file_55, sizeof file_55},
+    {"words/social.yaml", file_56, sizeof file_56},
+    {"words/spending.yaml", file_57, sizeof file_57},
     {"", (const unsigned char *)"", 0},
 };
 

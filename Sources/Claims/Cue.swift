@@ -31,6 +31,8 @@ public enum CueKind: String, Sendable, CaseIterable {
   case benefit
   /// `{1}` brings about `{2}`, for good or ill.
   case cause
+  /// `{1}` and `{2}` are set against each other as facts ("while"): a reproach where one of them is an ill.
+  case contrast
   /// `{winner}` ranks above `{loser}`.
   case priority
   /// `{1}` is called good, needed or right.
@@ -43,7 +45,8 @@ public enum CueKind: String, Sendable, CaseIterable {
   /// Whether cues of this kind join slots, rather than mark a claim.
   public var isLink: Bool {
     switch self {
-    case .conflict, .harmony, .harm, .remedy, .benefit, .cause, .priority, .approval, .disapproval, .proviso:
+    case .conflict, .harmony, .harm, .remedy, .benefit, .cause, .contrast, .priority, .approval, .disapproval,
+      .proviso:
       true
     default: false
     }

@@ -75,9 +75,10 @@ struct LinkJudge {
 
   /// The pairs of hits, one of each side, in the link's two arguments.
   private func pairs(_ link: Link) -> [(first: Argument, second: Argument)] {
-    guard link.kind == .conflict || link.kind == .harmony || link.kind == .priority || !isInsideConcept(link)
-    else { return [] }
     let isJoint = link.kind == .conflict || link.kind == .harmony
+    guard isJoint || link.kind == .priority || !isInsideConcept(link), !speaksOfAnother(link) else {
+      return []
+    }
     if isJoint, link.second.isEmpty {
       let joint = jointPairs(link)
       if !joint.isEmpty { return joint }
@@ -92,6 +93,14 @@ struct LinkJudge {
     }
     if pairs.isEmpty, isJoint { pairs = jointPairs(link) }
     return pairs
+  }
+
+  /// Whether a cue's own words speak of a concept, and of none of this rule's: "in our internal affairs" is no matter of budgets.
+  private func speaksOfAnother(_ link: Link) -> Bool {
+    let sentence = passage.text.sentences[link.sentence.index]
+    let own = passage.hits(in: sentence.tokens).filter { $0.tokens.overlaps(link.tokens) }
+    return link.kind == .conflict && !own.isEmpty
+      && !own.contains { $0.concept == left || $0.concept == right }
   }
 
   /// Whether a verb cue is a word of a concept itself: "protecting" in "protecting civilians".

@@ -28,6 +28,9 @@ struct Outcome: Hashable {
       self.init(relation: .priority(firstWins: false), strength: 0.7)
     case .harm where Self.isForbidden(link) && violations == 0:
       self.init(relation: .priority(firstWins: false), strength: 0.7)
+    case .contrast:
+      guard violations == 1 else { return nil }
+      self.init(relation: .conflict, strength: 0.8)
     case .remedy:
       guard violations == 1, secondIsViolation, !link.isNegated, isTight else { return nil }
       self.init(relation: .harmony, strength: 0.7)
