@@ -37,6 +37,22 @@ public struct QuoteCheck: Error, Hashable, Sendable {
   }
 }
 
+extension QuoteCheck {
+  /// The failures as warnings at their places.
+  public func diagnostics(in analysis: Analysis) -> [Diagnostic] {
+    failures.map { failure in
+      let text = analysis.texts.first { $0.text.document.id == failure.document }?.text
+      let place = text?.position(failure.span.lower)
+      return Diagnostic(
+        .warning, code: "misquotation", file: text?.document.path ?? failure.document, line: place?.line,
+        column: place?.column, offset: failure.span.lower,
+        message:
+          "“\(failure.quote.collapsingWhitespace())” does not stand there word for word, so it is left out; save the file as UTF-8"
+      )
+    }
+  }
+}
+
 extension QuoteCheck: CustomStringConvertible {
   public var description: String {
     failures.map {

@@ -59,6 +59,7 @@ enum DebateStyle {
     .questions li { margin: .4rem 0; }
     .note, .point { margin: 0 0 .6rem; }
     .point { font: 1.02rem/1.45 var(--serif); }
+    .prepare .sides { align-items: stretch; }
     .side-left, .side-right { padding: .8rem 1rem 1rem; border: 1px solid var(--line); }
     .side-left { border-top: 4px solid var(--left-line); }
     .side-right { border-top: 4px double var(--right-line); }
@@ -84,7 +85,8 @@ enum DebateStyle {
       h2, h3, h4, .motion, .key, .citation { break-after: avoid; }
       .clash, .sheet { break-before: page; }
       .clash > h2, .sheet > h2 { margin-top: 0; }
-      .card, .questions, .prepare, tr, li { break-inside: avoid; }
+      .card, .prepare, tr, li { break-inside: avoid; }
+      .rule { height: 1.5rem; }
       .sides { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
       mark, .number, .questions, .side-left, .side-right { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
     }

@@ -16,7 +16,7 @@ struct Passage {
       let claims = text.sentences.enumerated().map { index, sentence in
         Claim(id: ClaimID(index), sentence: SentenceID(index), tokens: sentence.tokens, span: sentence.span)
       }
-      texts.append(ClaimedText(text: text, claims: claims, links: []))
+      texts.append(ClaimedText(text: text, claims: claims, links: [], cues: [], quotability: []))
       self.marked.append(marked)
     }
   }
