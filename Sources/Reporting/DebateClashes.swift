@@ -2,6 +2,8 @@ import Rules
 
 /// Gathers the findings of each rule into a clash.
 struct ClashBuilder {
+  private static let cardsPerSide = 6
+  private static let disagreementsPerClash = 3
   private let analysis: Analysis
   private let wording: Wording
   private let drafts: [(rule: Rule, writer: CardWriter, findings: [Finding])]
@@ -54,11 +56,11 @@ struct ClashBuilder {
         let count = findings.count { $0.status == status }
         return count > 0 ? (status, count) : nil
       },
-      cards: CardDealer(cardsPerSide: 6).deal(cards),
+      cards: CardDealer(cardsPerSide: Self.cardsPerSide).deal(cards),
       questions: DebateQuestions(left: writer.left, right: writer.right)
         .questions(Set(findings.map(\.status)), first: findings.first.flatMap { wording.question($0) }),
-      disagreements: findings.filter { $0.status == .contested }
-        .compactMap { disagreement($0, inside, writer) })
+      disagreements: findings.lazy.filter { $0.status == .contested }
+        .compactMap { disagreement($0, inside, writer) }.prefix(Self.disagreementsPerClash).map { $0 })
   }
 
   /// The sentences of a disagreement: where one reading asserts the clash, and where the other denies it.

@@ -5,28 +5,29 @@ struct CardDealer {
   let cardsPerSide: Int
 
   /// - Parameter cards: The surest first.
+  /// - Returns: Those that quote both sides, then those that quote the left one alone, then the right one.
   func deal(_ cards: [DebateCard]) -> [DebateCard] {
     var dealt: [DebateCard] = []
     for card in inTurn(merged(cards)) {
-      let isWanted = card.sides.contains { side in
-        dealt.count { $0.sides.contains(side) } < cardsPerSide
-      }
       let isTooMany = card.sides.contains { side in
         dealt.count { $0.sides.contains(side) } >= cardsPerSide
       }
-      if isWanted, !isTooMany { dealt.append(card) }
+      if !isTooMany { dealt.append(card) }
     }
-    return dealt
+    let groups: [Set<Side>] = [[.left, .right], [.left], [.right]]
+    return groups.flatMap { sides in dealt.filter { $0.sides == sides } }
   }
 
   /// Cards of the same sentences made one, under the tag of the surest; a wider card takes in a narrower one.
   private func merged(_ cards: [DebateCard]) -> [DebateCard] {
     var kept: [DebateCard] = []
+    var places: [DocumentID: [Int]] = [:]
     for card in cards {
-      let twin = kept.firstIndex {
-        $0.document == card.document && ($0.span.contains(card.span) || card.span.contains($0.span))
+      let twin = places[card.document]?.first {
+        kept[$0].span.contains(card.span) || card.span.contains(kept[$0].span)
       }
       guard let twin else {
+        places[card.document, default: []].append(kept.count)
         kept.append(card)
         continue
       }

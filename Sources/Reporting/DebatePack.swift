@@ -37,9 +37,10 @@ public struct DebatePack: Sendable {
     public var decides: String
     /// How often the readings take each position, what they say outright first.
     public var positions: [(status: Status, count: Int)]
-    /// The best first; at most six quote each side.
+    /// Those that quote both sides, then the left one alone, then the right one, the best first; at most six to a side.
     public var cards: [DebateCard]
     public var questions: [String]
+    /// The surest first; at most three.
     public var disagreements: [Disagreement]
 
     public func concept(_ side: Side) -> String { side == .left ? left : right }
