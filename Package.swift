@@ -50,6 +50,7 @@ let package = Package(
     tests("ClaimsTests", ["Claims", "Prose", "RuleFiles", "Rules", "Syntax"]),
     tests("RulesTests", ["Rules", "Claims", "Prose", "RuleFiles"]),
     tests("RuleFilesTests", ["RuleFiles", "Rules", "Claims", "Prose"]),
+    tests("ArgumentationTests", ["Argumentation", "Rules", "Claims", "Prose"]),
     tests("ReportingTests", ["Reporting", "Rules", "Claims", "Prose"]),
     tests("ElenchusTests", ["Elenchus"]),
     tests("CommandLineTests", ["elenchus-cli"]),

@@ -1,126 +1,96 @@
-import Claims
-import Prose
 import Rules
 
 /// Gathers the findings of each rule into a clash.
 struct ClashBuilder {
-  let analysis: Analysis
-  let cardsPerSide: Int
+  private static let cardsPerSide = 6
+  private static let disagreementsPerClash = 3
+  private let analysis: Analysis
+  private let wording: Wording
+  private let drafts: [(rule: Rule, writer: CardWriter, findings: [Finding])]
+  /// The quotations that do not stand word for word in their source.
+  let quoteCheck: QuoteCheck?
 
-  func clashes() -> [DebatePack.Clash] {
+  init(_ analysis: Analysis) {
+    self.analysis = analysis
+    wording = Wording(analysis)
     let byRule = Dictionary(grouping: analysis.findings, by: \.rule)
-    let clashes = analysis.pack.rules.compactMap { rule in byRule[rule.id].map { clash(rule, $0) } }
-    return clashes.enumerated().sorted { a, b in
-      let weights = (weight(a.element), weight(b.element))
-      return weights.0 == weights.1 ? a.offset < b.offset : weights.0 > weights.1
+    drafts = analysis.pack.rules.compactMap { rule in
+      guard let findings = byRule[rule.id] else { return nil }
+      func title(_ side: Side) -> String {
+        let id = rule.condition(side).concept
+        return analysis.pack.concept(id)?.title ?? id
+      }
+      let writer = CardWriter(analysis: analysis, left: title(.left), right: title(.right))
+      return (rule, writer, Self.surestFirst(findings))
+    }
+    let written = drafts.flatMap { draft in draft.findings.flatMap(draft.writer.cards) }
+    quoteCheck = QuoteCheck(written, in: analysis)
+  }
+
+  /// The clashes with something to quote, the best supported first.
+  func clashes() -> [DebatePack.Clash] {
+    let weighed = drafts.map { draft in
+      let weight = draft.findings.reduce(0) { $0 + $1.confidence * ($1.status == .contested ? 2 : 1) }
+      return (weight: weight, clash: clash(draft.rule, draft.writer, draft.findings))
+    }
+    let ranked = weighed.enumerated().filter { !$0.element.clash.cards.isEmpty }.sorted {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }
+    return ranked.enumerated().map { $1.element.clash.numbered($0 + 1) }
+  }
+
+  /// Equal confidences keep their order, which is that of the texts.
+  private static func surestFirst(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated().sorted {
+      ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
     }.map(\.element)
   }
 
-  private func weight(_ clash: DebatePack.Clash) -> Int {
-    clash.positions.reduce(0) { $0 + $1.count } + 2 * clash.disagreements.count
-  }
-
-  private func clash(_ rule: Rule, _ findings: [Finding]) -> DebatePack.Clash {
+  private func clash(_ rule: Rule, _ writer: CardWriter, _ findings: [Finding]) -> DebatePack.Clash {
     let inside = findings.filter { $0.status != .contested }
-    let contested = findings.filter { $0.status == .contested }
+    let cards = inside.flatMap(writer.cards).filter { QuoteCheck.stands($0, in: analysis) }
     return DebatePack.Clash(
-      rule: rule.id, title: rule.title, left: concept(rule.left.concept), right: concept(rule.right.concept),
-      motion: rule.debate.motion, forLeft: rule.debate.forLeft, forRight: rule.debate.forRight,
-      decides: rule.debate.decides,
+      rule: rule.id, title: rule.title, left: writer.left, right: writer.right, motion: rule.debate.motion,
+      forLeft: rule.debate.forLeft, forRight: rule.debate.forRight, decides: rule.debate.decides,
       positions: Status.listed.compactMap { status in
         let count = findings.count { $0.status == status }
         return count > 0 ? (status, count) : nil
       },
-      leftCards: cards(inside, .left), rightCards: cards(inside, .right),
-      questions: questions(rule, findings),
-      disagreements: contested.map { (card($0, $0.left, side: .left), card($0, $0.right, side: .right)) })
+      cards: CardDealer(cardsPerSide: Self.cardsPerSide).deal(cards),
+      questions: DebateQuestions(left: writer.left, right: writer.right)
+        .questions(Set(findings.map(\.status)), first: findings.first.flatMap { wording.question($0) }),
+      disagreements: findings.lazy.filter { $0.status == .contested }
+        .compactMap { disagreement($0, inside, writer) }.prefix(Self.disagreementsPerClash).map { $0 })
   }
 
-  private func concept(_ id: String) -> String { analysis.pack.concept(id)?.title ?? id }
-
-  /// The best cards of a side: each quotation once, readings in turn, the surest first.
-  private func cards(_ findings: [Finding], _ side: Side) -> [DebatePack.Card] {
-    var seen: Set<Place> = []
-    var waiting: [DocumentID: [DebatePack.Card]] = [:]
-    for finding in findings.sorted(by: { $0.confidence > $1.confidence }) {
-      let evidence = finding.evidence(side)
-      guard seen.insert(Place(document: evidence.document, hit: evidence.hit)).inserted else { continue }
-      waiting[evidence.document, default: []].append(card(finding, evidence, side: side))
-    }
-    var cards: [DebatePack.Card] = []
-    while cards.count < cardsPerSide, !waiting.isEmpty {
-      for document in waiting.keys.sorted() where cards.count < cardsPerSide {
-        cards.append(waiting[document, default: []].removeFirst())
-        if waiting[document, default: []].isEmpty { waiting[document] = nil }
-      }
-    }
-    return cards
+  /// The sentences of a disagreement: where one reading asserts the clash, and where the other denies it.
+  private func disagreement(_ contested: Finding, _ inside: [Finding], _ writer: CardWriter) -> DebatePack
+    .Disagreement?
+  {
+    let assertion = inside.first { $0.status == .asserted && $0.left == contested.left }
+    let denial = inside.first { $0.status == .denied && $0.right == contested.right }
+    guard let assertion, let denial, let asserting = writer.cards(assertion).first,
+      let denying = writer.cards(denial).last, QuoteCheck.stands(asserting, in: analysis),
+      QuoteCheck.stands(denying, in: analysis)
+    else { return nil }
+    return DebatePack.Disagreement(asserting: asserting, denying: denying)
   }
+}
 
-  private struct Place: Hashable {
-    var document: DocumentID
-    var hit: Span
-  }
-
-  private func card(_ finding: Finding, _ evidence: Finding.Evidence, side: Side) -> DebatePack.Card {
-    let text = analysis[evidence.document].text
-    let claim = analysis[evidence.document][evidence.claim]
-    let context = text.sentences[claim.sentence.index].span.union(evidence.span)
-    return DebatePack.Card(
-      tag: tag(finding, evidence, side), citation: citation(evidence),
-      before: text.quote(Span(context.lower, evidence.span.lower)), quote: text.quote(evidence.span),
-      after: text.quote(Span(evidence.span.upper, context.upper)), document: evidence.document,
-      span: evidence.span)
-  }
-
-  /// What the reading does with this side, in neutral words.
-  private func tag(_ finding: Finding, _ evidence: Finding.Evidence, _ side: Side) -> String {
-    let this = concept(evidence.concept)
-    switch finding.status {
-    case .asserted: return "On \(this): said to conflict with the other side"
-    case .denied: return "On \(this): said to fit with the other side"
-    case .prioritised: return finding.winner == side ? "Ranked first: \(this)" : "Ranked second: \(this)"
-    case .reported: return "On \(this): a conflict that others see"
-    case .latent: return "A commitment to \(this)"
-    case .contested: return side == .left ? "This reading sees the conflict" : "This reading denies it"
+extension DebatePack.Clash {
+  /// The same with its cards numbered, those of disagreements as where they were dealt.
+  fileprivate func numbered(_ number: Int) -> Self {
+    var clash = self
+    for index in cards.indices { clash.cards[index].number = "\(number).\(index + 1)" }
+    let dealt = clash.cards
+    func cite(_ card: inout DebateCard) {
+      card.number =
+        dealt.first { $0.document == card.document && $0.span.contains(card.span) }?.number ?? ""
     }
-  }
-
-  /// Who, what, when and where, on one line.
-  private func citation(_ evidence: Finding.Evidence) -> String {
-    let text = analysis[evidence.document].text
-    let line = text.position(evidence.span.lower).line
-    var parts = [text.metadata.voice, text.metadata.title, text.metadata.date].compactMap { $0 }
-    parts.append("\(text.document.id), line \(line)")
-    return parts.joined(separator: "; ")
-  }
-
-  private func questions(_ rule: Rule, _ findings: [Finding]) -> [String] {
-    let present = Set(findings.map(\.status))
-    let left = concept(rule.left.concept)
-    let right = concept(rule.right.concept)
-    var questions = rule.question.isEmpty || rule.question.contains("{") ? [] : [rule.question]
-    if present.contains(.asserted) {
-      questions.append("What would have to change for \(left) and \(right) not to conflict in this case?")
+    for index in disagreements.indices {
+      cite(&clash.disagreements[index].asserting)
+      cite(&clash.disagreements[index].denying)
     }
-    if present.contains(.denied) {
-      questions.append("A reading says that the two fit together. Which case would show that it is wrong?")
-    }
-    if present.contains(.prioritised) {
-      questions.append(
-        "A reading puts one above the other. Is there a case in which it should be the other way round?")
-    }
-    if present.contains(.reported) {
-      questions.append(
-        "A reading reports a view without adopting it. Who holds it, and what is their best reason?")
-    }
-    if present.contains(.latent) {
-      questions.append(
-        "A reading commits to both and does not say how they fit. How would its author have to choose?")
-    }
-    if present.contains(.contested) {
-      questions.append("Two readings disagree here. Do they mean the same thing by \(left) and \(right)?")
-    }
-    return questions
+    return clash
   }
 }

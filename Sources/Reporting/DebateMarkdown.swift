@@ -5,67 +5,131 @@ extension DebatePack {
   public var markdown: String {
     var lines = ["# Debate pack", "", "## Readings", ""]
     for (index, reading) in readings.enumerated() {
-      let facts = [reading.voice, reading.date, "\(reading.words) words"].compactMap { $0 }.joined(
-        separator: ", ")
-      lines.append("\(index + 1). **\(reading.title.escapedForMarkdown)** (\(facts.escapedForMarkdown))")
+      let facts = reading.facts.escapedForMarkdown
+      lines.append("\(index + 1). **\(reading.title.escapedForMarkdown)** (\(facts))")
     }
     guard !clashes.isEmpty else {
-      return (lines + ["", "The readings hold no clash that the rules know of."]).joined(separator: "\n")
-        + "\n"
+      lines += ["", "The readings hold no clash that the rules know of."]
+      return lines.joined(separator: "\n") + "\n"
     }
     lines += [
-      "", "## Where the readings clash", "",
-      "| Issue | Left | Right | What the readings say | What decides it |",
+      "", "## Where the sides clash", "", "| Issue | Left | Right | Status | What decides it |",
+      "|---|---|---|---|---|",
     ]
-    lines.append("|---|---|---|---|---|")
-    for clash in clashes {
-      let cells = [clash.title, clash.left, clash.right, clash.summary, clash.decides]
+    for (index, clash) in clashes.enumerated() {
+      let cells = ["\(index + 1). \(clash.title)", clash.left, clash.right, clash.summary, clash.decides]
       lines.append("| " + cells.map(\.escapedForMarkdown).joined(separator: " | ") + " |")
     }
-    for (index, clash) in clashes.enumerated() { lines += Self.section(clash, number: index + 1) }
     lines += [
-      "", "Every quotation stands word for word at its citation; line breaks inside it are shown as spaces.",
+      "", "On the cards, words of the left side are **bold**, words of the right side ***bold italic***.",
     ]
+    for (index, clash) in clashes.enumerated() { lines += clash.markdown(number: index + 1) }
+    lines += disagreementsInMarkdown + preparationInMarkdown + ["", "---", "", Self.assurance]
+    if let quoteCheck {
+      lines.append(
+        "Left out because the source does not hold them word for word: \(quoteCheck.failures.count).")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func section(_ clash: Clash, number: Int) -> [String] {
-    var lines = [
-      "", "## \(number). \(clash.title.escapedForMarkdown)", "",
-      "**Motion:** \(clash.motion.escapedForMarkdown)",
-    ]
-    for (concept, argument, cards) in [
-      (clash.left, clash.forLeft, clash.leftCards), (clash.right, clash.forRight, clash.rightCards),
-    ] {
-      lines += [
-        "", "### Evidence on \(concept.escapedForMarkdown)", "", "*To argue:* \(argument.escapedForMarkdown)",
-      ]
-      lines += cards.flatMap(card)
+  private var disagreementsInMarkdown: [String] {
+    let disagreeing = clashes.filter { !$0.disagreements.isEmpty }
+    guard !disagreeing.isEmpty else { return [] }
+    var lines = ["", "## Where the readings disagree"]
+    for clash in disagreeing {
+      lines += ["", "### \(clash.title.escapedForMarkdown)"]
+      for disagreement in clash.disagreements {
+        lines += disagreement.asserting.markdown + ["", "against"] + disagreement.denying.markdown
+      }
     }
-    if !clash.disagreements.isEmpty {
-      lines += ["", "### Where the readings disagree"]
-      lines += clash.disagreements.flatMap { card($0.asserting) + card($0.denying) }
-    }
-    lines += ["", "### Questions", ""]
-    return lines + clash.questions.map { "- " + $0.escapedForMarkdown }
+    return lines
   }
 
-  private static func card(_ card: Card) -> [String] {
-    let context = [
-      card.before.collapsingWhitespace().escapedForMarkdown,
-      "**\(card.quote.collapsingWhitespace().escapedForMarkdown)**",
-      card.after.collapsingWhitespace().escapedForMarkdown,
-    ].filter { !$0.isEmpty }.joined(separator: " ")
-    return [
-      "", "- **\(card.tag.escapedForMarkdown)**", "  \(card.citation.escapedForMarkdown)", "",
-      "  > \(context)",
-    ]
+  private var preparationInMarkdown: [String] {
+    var lines = ["", "## Preparation sheet", "", preparationNote]
+    for (index, clash) in clashes.enumerated() {
+      lines += ["", "### \(index + 1). \(clash.motion(orTitle: clash.title).escapedForMarkdown)"]
+      for side in [Side.left, .right] {
+        let point = clash.point(side).isEmpty ? "" : " \(clash.point(side).escapedForMarkdown)"
+        lines += [
+          "", "**Arguing for \(clash.concept(side).escapedForMarkdown):**\(point)", "",
+          "- \(clash.cardsToUse(side))", "- Our three best reasons:",
+          "- Their best reason, and our answer:",
+        ]
+      }
+    }
+    return lines
+  }
+}
+
+extension DebatePack {
+  /// What the preparation sheet says of itself.
+  var preparationNote: String {
+    "The lines to argue are starting points that come with the rule; they are not quotations. The readings speak on the cards."
   }
 }
 
 extension DebatePack.Clash {
-  /// How often the readings take each position, in words.
-  var summary: String {
-    positions.map { "\($0.status.rawValue) (\($0.count))" }.joined(separator: ", ")
+  func motion(orTitle title: String) -> String { motion.isEmpty ? title : motion }
+  /// The rule's line for a side.
+  func point(_ side: Side) -> String { side == .left ? forLeft : forRight }
+
+  /// The cards that quote a side, and those on which a reading ranks it first, in words.
+  func cardsToUse(_ side: Side) -> String {
+    let quoting = cards(side).map(\.number)
+    let ranking = cards.filter { $0.winner == side }.map(\.number)
+    let first = ranking.isEmpty ? "" : " Ranked first on: \(ranking.joined(separator: ", "))."
+    return "Quoted on cards: \(quoting.isEmpty ? "none" : quoting.joined(separator: ", "))." + first
+  }
+
+  fileprivate func markdown(number: Int) -> [String] {
+    var lines = ["", "## \(number). \(title.escapedForMarkdown)"]
+    if !motion.isEmpty { lines += ["", "**Motion:** \(motion.escapedForMarkdown)"] }
+    lines += [
+      "",
+      "**Left:** \(left.escapedForMarkdown). **Right:** \(right.escapedForMarkdown). **Status:** \(summary).",
+    ]
+    for group in groups {
+      lines += ["", "### \(group.title.escapedForMarkdown)"] + group.cards.flatMap(\.markdown)
+    }
+    lines += ["", "### Questions", ""]
+    return lines + questions.map { "- " + $0.escapedForMarkdown }
+  }
+
+  /// The cards that quote both sides, then those of each side alone; empty groups are left out.
+  var groups: [(title: String, sides: Set<Side>, cards: [DebateCard])] {
+    let all: [(String, Set<Side>)] = [
+      ("Evidence on both sides", [.left, .right]), ("Evidence on \(left)", [.left]),
+      ("Evidence on \(right)", [.right]),
+    ]
+    return all.compactMap { title, sides in
+      let cards = cards.filter { $0.sides == sides }
+      return cards.isEmpty ? nil : (title, sides, cards)
+    }
+  }
+}
+
+extension DebateCard {
+  fileprivate var markdown: [String] {
+    let number = number.isEmpty ? "" : "Card \(number): "
+    return [
+      "", "**\(number)\(tag.escapedForMarkdown)**  ", citation.escapedForMarkdown, "", "> \(quoted)",
+    ]
+  }
+
+  /// The context on one line, the sides in bold and in bold italics; white space stands outside the asterisks.
+  private var quoted: String {
+    let line = pieces.reduce(into: "") { line, piece in
+      let text = piece.text.flattened()
+      let words = text.collapsingWhitespace()
+      let marks = piece.right ? "***" : piece.left ? "**" : ""
+      if words.isEmpty {
+        line += text
+      } else {
+        line += (text.first == " " ? " " : "") + marks + words.escapedForMarkdown + marks
+        line += text.last == " " ? " " : ""
+      }
+    }
+    return line
   }
 }

@@ -1,74 +1,99 @@
-public import Prose
+import Prose
 public import Rules
 
-/// A classroom debate pack made from a set of readings: motions, a clash table, evidence cards and questions.
+/// A classroom debate pack made from a set of readings: motions, a clash table, evidence cards, questions and a
+/// preparation sheet.
 ///
 /// A clash is a rule that found something. The cards quote and cite; they make no point that the readings do not make.
 public struct DebatePack: Sendable {
   public struct Reading: Hashable, Sendable {
+    /// The title it gives itself, or its file.
     public var title: String
-    public var path: String
+    public var file: String
     public var voice: String?
     public var date: String?
     public var words: Int
+    /// 1-based numbers of the clashes in which it is quoted, ascending.
+    public var clashes: [Int]
   }
 
-  /// A quotation in its context, with where it stands.
-  public struct Card: Hashable, Sendable {
-    /// What the quotation is evidence of.
-    public var tag: String
-    public var citation: String
-    /// The sentence around the quotation, as it stands in the source.
-    public var before: String
-    public var quote: String
-    public var after: String
-    public var document: DocumentID
-    /// Where the quotation stands, 0-based UTF-8 byte offsets.
-    public var span: Span
+  /// Two readings of which one says that the sides conflict and the other that they do not.
+  public struct Disagreement: Hashable, Sendable {
+    public var asserting: DebateCard
+    public var denying: DebateCard
   }
 
   public struct Clash: Sendable {
+    /// The rule's id.
     public var rule: String
     public var title: String
+    /// Title of the left concept.
     public var left: String
     public var right: String
+    /// Empty when the rule gives none, as are the next three.
     public var motion: String
     public var forLeft: String
     public var forRight: String
     public var decides: String
-    /// How often the readings take each position, in the order of `Status.listed`.
+    /// How often the readings take each position, what they say outright first.
     public var positions: [(status: Status, count: Int)]
-    public var leftCards: [Card]
-    public var rightCards: [Card]
+    /// Those that quote both sides, then the left one alone, then the right one, the best first; at most six to a side.
+    public var cards: [DebateCard]
     public var questions: [String]
-    /// Pairs of cards from readings that contradict each other: one asserts the clash, the other denies it.
-    public var disagreements: [(asserting: Card, denying: Card)]
+    /// The surest first; at most three.
+    public var disagreements: [Disagreement]
+
+    public func concept(_ side: Side) -> String { side == .left ? left : right }
+    /// The cards that quote a side.
+    public func cards(_ side: Side) -> [DebateCard] { cards.filter { $0.sides.contains(side) } }
   }
 
   public let readings: [Reading]
   /// The best supported first.
   public let clashes: [Clash]
-  /// Quotations that do not stand verbatim at their citation; empty unless the analysis and its sources disagree.
-  public let misquotations: [Card]
+  /// The quotations left out because they do not stand word for word at their citation; nil when all do.
+  public let quoteCheck: QuoteCheck?
 
-  private static let cardsPerSide = 6
-
+  /// - Complexity: O(*n* log *n*) in findings.
   public init(_ analysis: Analysis) {
-    readings = analysis.texts.map { Reading($0.text) }
-    let builder = ClashBuilder(analysis: analysis, cardsPerSide: Self.cardsPerSide)
-    clashes = builder.clashes()
-    misquotations = clashes.flatMap { $0.leftCards + $0.rightCards }.filter { card in
-      let text = analysis[card.document].text
-      return text.quote(card.span) != card.quote || card.quote.isEmpty
+    let builder = ClashBuilder(analysis)
+    let clashes = builder.clashes()
+    self.clashes = clashes
+    quoteCheck = builder.quoteCheck
+    readings = analysis.texts.enumerated().map { index, claimed in
+      let text = claimed.text
+      let numbers = clashes.indices.filter { clashes[$0].quotes(DocumentID(index)) }.map { $0 + 1 }
+      return Reading(
+        title: text.displayTitle, file: text.document.id, voice: text.metadata.voice,
+        date: text.metadata.date, words: text.wordCount, clashes: numbers)
     }
   }
 }
 
-extension DebatePack.Reading {
-  init(_ text: Text) {
-    self.init(
-      title: text.displayTitle, path: text.document.path, voice: text.metadata.voice,
-      date: text.metadata.date,
-      words: text.wordCount)
+extension DebatePack.Clash {
+  fileprivate func quotes(_ document: DocumentID) -> Bool {
+    cards.contains { $0.document == document }
+      || disagreements.contains { $0.asserting.document == document || $0.denying.document == document }
   }
+
+  /// How often the readings take each position, in words.
+  var summary: String {
+    positions.map { $0.count == 1 ? $0.status.rawValue : "\($0.status.rawValue) \($0.count)×" }
+      .joined(separator: ", ")
+  }
+}
+
+extension DebatePack.Reading {
+  /// Voice, date, file and length, as far as they are known and the title does not say them already.
+  var facts: String {
+    let file = title == self.file ? nil : self.file
+    return [voice, date, file, "\(words) words"].compactMap { $0?.collapsingWhitespace() }
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}
+
+extension DebatePack {
+  /// What every pack says of its quotations.
+  static let assurance =
+    "Every quotation stands word for word at its citation; line breaks inside it are shown as spaces."
 }

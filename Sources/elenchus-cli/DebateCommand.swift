@@ -28,10 +28,7 @@ struct DebateCommand: AsyncParsableCommand {
     var run = try await Run(inputs, rules, output: files?.markdown)
     run.analysis.findings = findings.choose(run.analysis.findings)
     let pack = DebatePack(run.analysis)
-    guard pack.misquotations.isEmpty else {
-      Console.report(pack.misquotations.map { Self.diagnostic($0, run.analysis) })
-      return try ExitStatus.usage.exit()
-    }
+    Console.report(pack.quoteCheck?.diagnostics(in: run.analysis) ?? [])
     if let files {
       try Output.write(pack.markdown, to: files.markdown)
       try Output.write(pack.html, to: files.page)
@@ -39,13 +36,5 @@ struct DebateCommand: AsyncParsableCommand {
       try Output.standard(pack.markdown)
     }
     try run.status.exit()
-  }
-
-  private static func diagnostic(_ card: DebatePack.Card, _ analysis: Analysis) -> Diagnostic {
-    let text = analysis[card.document].text
-    let place = text.position(card.span.lower)
-    return Diagnostic(
-      .error, code: "misquotation", file: text.document.path, line: place.line, column: place.column,
-      offset: place.offset, message: "“\(card.quote)” does not stand there; read the file again")
   }
 }
