@@ -47,6 +47,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     tests("ProseTests", ["Prose"]),
+    tests("SyntaxTests", ["Syntax", "Prose"]),
     tests("ClaimsTests", ["Claims", "Prose", "RuleFiles", "Rules", "Syntax"]),
     tests("RulesTests", ["Rules", "Claims", "Prose", "RuleFiles"]),
     tests("RuleFilesTests", ["RuleFiles", "Rules", "Claims", "Prose"]),

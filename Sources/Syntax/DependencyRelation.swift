@@ -1,0 +1,81 @@
+/// The relation of a word to its head, with the subtypes that English treebanks use.
+///
+/// Source: Universal Dependencies 2, universaldependencies.org/u/dep.
+public enum DependencyRelation: UInt8, CaseIterable, Sendable {
+  case acl
+  case aclRelcl
+  case advcl
+  case advclRelcl
+  case advmod
+  case amod
+  case appos
+  case aux
+  case auxPass
+  case `case`
+  case cc
+  case ccPreconj
+  case ccomp
+  case compound
+  case compoundPrt
+  case conj
+  case cop
+  case csubj
+  case csubjOuter
+  case csubjPass
+  case dep
+  case det
+  case detPredet
+  case discourse
+  case dislocated
+  case expl
+  case fixed
+  case flat
+  case goeswith
+  case iobj
+  case list
+  case mark
+  case nmod
+  case nmodDesc
+  case nmodPoss
+  case nmodUnmarked
+  case nsubj
+  case nsubjOuter
+  case nsubjPass
+  case nummod
+  case obj
+  case obl
+  case oblAgent
+  case oblUnmarked
+  case orphan
+  case parataxis
+  case punct
+  case reparandum
+  case root
+  case vocative
+  case xcomp
+
+  /// The relation as CoNLL-U writes it: "nsubj:pass".
+  public var label: String { Self.labels[Int(rawValue)] }
+
+  /// The relation without its subtype: `nsubjPass` gives `nsubj`.
+  public var universal: DependencyRelation { Self.universals[Int(rawValue)] }
+
+  /// The relation that CoNLL-U writes as `label`, or nil.
+  public init?(label: String) {
+    guard let index = Self.labels.firstIndex(of: label) else { return nil }
+    self.init(rawValue: UInt8(index))
+  }
+
+  private static let labels = [
+    "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc",
+    "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj", "csubj:outer", "csubj:pass",
+    "dep", "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith", "iobj",
+    "list", "mark", "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass",
+    "nummod", "obj", "obl", "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root",
+    "vocative", "xcomp",
+  ]
+
+  private static let universals = allCases.map { relation in
+    DependencyRelation(label: String(relation.label.prefix { $0 != ":" })) ?? relation
+  }
+}
