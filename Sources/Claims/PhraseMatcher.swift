@@ -113,6 +113,7 @@ package struct PhraseMatcher: Sendable {
       }
       return false
     case .slot:
+      guard position < state.limit else { return false }
       state.slotStart = position
       var isFound = false
       for end in (position + 1)..<max(position + 2, min(position + Self.innerSlotLimit, state.limit)) {

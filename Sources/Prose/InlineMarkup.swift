@@ -5,6 +5,8 @@ struct InlineMarkup {
   private(set) var bytes: [UInt8]
   /// Where `[` and `![` stand open.
   private var brackets: [Int] = []
+  /// Images and footnotes, which can nest; by ascending end.
+  private var whole: [Range<Int>] = []
   /// Behind this offset no `)` or `>` closes anything any more.
   private var noClose = (parenthesis: -1, angle: -1)
 
@@ -15,6 +17,7 @@ struct InlineMarkup {
   /// - Complexity: O(*n*) in bytes.
   mutating func strip(_ region: Region) {
     brackets.removeAll(keepingCapacity: true)
+    defer { skipWhole() }
     noClose = (-1, -1)
     var index = region.lower
     let end = region.upper
@@ -81,7 +84,7 @@ struct InlineMarkup {
     let isImage = open > 0 && bytes[open - 1] == UInt8(ascii: "!")
     let isFootnote = open + 1 < close && bytes[open + 1] == UInt8(ascii: "^")
     guard close + 1 < end else {
-      if isFootnote { skip(open..<(close + 1)) }
+      if isFootnote { whole.append(open..<(close + 1)) }
       return close
     }
     var last: Int?
@@ -92,12 +95,12 @@ struct InlineMarkup {
       last = find(UInt8(ascii: "]"), from: close + 2, before: min(end, close + 100))
     }
     if isFootnote {
-      skip(open..<(close + 1))
+      whole.append(open..<(close + 1))
       return close
     }
     guard let last else { return close }
     if isImage {
-      skip((open - 1)..<(last + 1))
+      whole.append((open - 1)..<(last + 1))
     } else {
       bytes[open] = Mark.skip
       skip(close..<(last + 1))
@@ -125,6 +128,16 @@ struct InlineMarkup {
       skip(start..<(close + 1))
     }
     return close
+  }
+
+  /// Skips what `whole` holds, each byte once.
+  private mutating func skipWhole() {
+    var done = bytes.count
+    for range in whole.reversed() where range.lowerBound < done {
+      skip(range.lowerBound..<min(range.upperBound, done))
+      done = range.lowerBound
+    }
+    whole.removeAll(keepingCapacity: true)
   }
 
   private func find(_ byte: UInt8, from start: Int, before end: Int) -> Int? {

@@ -25,7 +25,10 @@ struct Marker: Hashable {
       self.init(style: .bullet, delimiter: 0, value: 0, end: index)
       // "• 9. The first item": the number belongs to the marker.
       skipBlanks(bytes, limit)
-      if let number = Marker(bytes, at: end, before: limit), number.style != .bullet { end = number.end }
+      if var number = Self.number(bytes, end, limit) {
+        number.skipBlanks(bytes, limit)
+        if number.end < limit { end = number.end }
+      }
     } else {
       guard let number = Self.number(bytes, start, limit) else { return nil }
       self = number
@@ -55,6 +58,7 @@ struct Marker: Hashable {
 
   /// `12.`, `12)`, `12.)`, `(12)`, and the same with a letter or a Roman numeral; a blank must follow.
   private static func number(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Marker? {
+    guard start < limit else { return nil }
     var index = start
     let isOpen = bytes[index] == UInt8(ascii: "(")
     if isOpen { index += 1 }

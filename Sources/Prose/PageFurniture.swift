@@ -21,6 +21,8 @@ struct PageFurniture {
   }
 
   private static let repeats = 3
+  /// Lines between a page's end and its running header, at most.
+  private static let headerDistance = 6
 
   /// A line of digits alone or of a document's symbol, with a page number or without, that stands apart.
   private func isPageNumber(_ index: Int) -> Bool {
@@ -88,10 +90,13 @@ struct PageFurniture {
     for end in Set(pageEnds).sorted() {
       for step in [-1, 1] {
         var index = isFurniture[end] || step < 0 ? end + step : end
-        while lines.indices.contains(index), lines[index].isBlank || isFurniture[index] { index += step }
-        guard lines.indices.contains(index), abs(index - end) <= 6, let key = headerKey(lines[index]) else {
-          continue
-        }
+        // The distance is a limit to the search too: pages of blank lines take no longer than others.
+        while lines.indices.contains(index), abs(index - end) <= Self.headerDistance,
+          lines[index].isBlank || isFurniture[index]
+        { index += step }
+        guard lines.indices.contains(index), abs(index - end) <= Self.headerDistance,
+          let key = headerKey(lines[index])
+        else { continue }
         if places[key]?.last != index { places[key, default: []].append(index) }
       }
     }

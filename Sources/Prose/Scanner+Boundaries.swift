@@ -62,7 +62,7 @@ extension Scanner {
       guard end > start + 1, end < upper, bytes[end] == UInt8(ascii: "]") else { return index }
       end += 1
     } else if ":;=".utf8.contains(bytes[start]) {
-      while end < upper, !flags(end).contains(.space) { end += 1 }
+      while end < upper, end - start <= 3, !flags(end).contains(.space) { end += 1 }
       guard (2...3).contains(end - start), ")(DPp|/".utf8.contains(bytes[end - 1]) else { return index }
       add(start, end, .symbol)
       return end
@@ -78,7 +78,7 @@ extension Scanner {
     return end
   }
 
-  private func endsSentence(_ start: Int, _ stop: Int, _ after: Int, isQuoted: Bool) -> Bool {
+  private mutating func endsSentence(_ start: Int, _ stop: Int, _ after: Int, isQuoted: Bool) -> Bool {
     if let open = brackets.last, start - open < 400 { return false }
     let isSpaced = start > 0 && flags(start - 1).contains(.space)
     let isDot = bytes[start] == UInt8(ascii: ".") && stop == start + 1
@@ -125,11 +125,14 @@ extension Scanner {
     return dots.count >= 4 || dots.count == 1 || !isPronounI(opening)
   }
 
-  private func behindDots(_ start: Int) -> Int? {
-    var index = start
+  /// The first byte behind a row of dots; nil at the end of this region.
+  private mutating func behindDots(_ start: Int) -> Int? {
+    // A dot of the row looked at last is not where to begin again: every one of them would walk to its end.
+    var index = max(start, endOfDots)
     while index < upper,
       bytes[index] == UInt8(ascii: ".") || !flags(index).isDisjoint(with: [.space, .invisible])
     { index += 1 }
+    endOfDots = index
     return index < upper ? index : nil
   }
 

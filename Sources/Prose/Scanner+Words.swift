@@ -49,7 +49,10 @@ extension Scanner {
     }
   }
 
-  private func hasDot(_ start: Int, _ end: Int) -> Bool { bytes[start..<end].contains(UInt8(ascii: ".")) }
+  /// Whether a dot stands in a range; looks from the end, where the last dot of a long word is near.
+  private func hasDot(_ start: Int, _ end: Int) -> Bool {
+    bytes[start..<end].lastIndex(of: UInt8(ascii: ".")) != nil
+  }
 
   private func isPrefix(_ start: Int, _ end: Int) -> Bool {
     guard end - start <= 7, !bytes[start..<end].contains(where: { $0 >= 0x80 }) else { return false }

@@ -11,10 +11,14 @@ struct Scanner {
   var scratch: [UInt8] = []
   /// Tokens after which a sentence ends at the next space, so that no later stage meets one without end.
   private static let longestSentence = 600
+  /// Tokens after which a sentence ends even where no space stands.
+  private static let longestUnspacedSentence = 1200
   var sentenceStart = 0
   private var block = BlockID(rawValue: 0)
   var upper = 0
   private var marker: Marker?
+  /// One past the row of dots that was looked at last.
+  var endOfDots = 0
   /// Where the brackets open now were opened.
   var brackets: [Int] = []
 
@@ -88,6 +92,7 @@ struct Scanner {
     }
     var index = start
     while index < end {
+      endUnspacedSentence()
       let flags = flags(index)
       if flags.contains(.invisible) {
         index += 1
@@ -102,8 +107,15 @@ struct Scanner {
 
   private mutating func finishChunk(_ from: Int, _ end: Int) -> Int {
     var index = from
-    while index < end { index = flags(index).contains(.invisible) ? index + 1 : scanMark(index, end) }
-    return end
+    while index < end {
+      endUnspacedSentence()
+      index = flags(index).contains(.invisible) ? index + 1 : scanMark(index, end)
+    }
+    return max(index, end)
+  }
+
+  private mutating func endUnspacedSentence() {
+    if tokens.count - sentenceStart >= Self.longestUnspacedSentence { endSentence() }
   }
 
   /// Whether a sign or an apostrophe belongs to a number: "-5", "'72".

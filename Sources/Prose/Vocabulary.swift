@@ -71,10 +71,15 @@ private struct WordTable: Sendable {
 
   func word(_ index: Int) -> ArraySlice<UInt8> { arena[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 
-  /// FNV-1a with a final mix.
+  /// Another number in every run, so that no text can be made whose words all meet in one slot.
+  ///
+  /// Symbols do not depend on it: they count words in the order in which they were interned.
+  private static let seed = UInt64.random(in: 0...UInt64.max)
+
+  /// FNV-1a from a seed, with a final mix.
   @inline(__always)
   static func hash(_ word: [UInt8]) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = seed
     for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     hash ^= hash >> 29
     hash = hash &* 0xBF58_476D_1CE4_E5B9

@@ -40,6 +40,12 @@ struct PhraseTests {
     #expect(try match(phrase, source) == expected)
   }
 
+  @Test("a slot with nothing behind the phrase's last word does not match beyond the text")
+  func slotAtEnd() throws {
+    #expect(try match("undermine {2} badly?", "They undermine") == nil)
+    #expect(try match("undermine {2} badly?", "They undermine trust") == "undermine trust")
+  }
+
   @Test(
     "faults are named",
     arguments: [
