@@ -4,6 +4,7 @@
 @_exported public import Reporting
 @_exported public import RuleFiles
 @_exported public import Rules
+@_exported public import Syntax
 
 /// The whole way from documents to findings.
 ///

@@ -7,12 +7,14 @@ enum InputFiles {
   ///
   /// Hidden files and folders are passed over, symbolic links to folders are not followed, pipes and devices are
   /// noted and left alone.
-  static func files(at path: String, _ diagnostics: inout [Diagnostic]) -> [String] {
+  static func files(
+    at path: String, _ extensions: [String], _ diagnostics: inout [Diagnostic]
+  ) -> [String] {
     switch kind(of: path) {
     case .missing:
       diagnostics.append(missing(path))
       return []
-    case .directory: return documents(below: path, &diagnostics)
+    case .directory: return documents(below: path, extensions, &diagnostics)
     case .regular, .special: return [path]
     }
   }
@@ -45,7 +47,9 @@ enum InputFiles {
     return Diagnostic(.error, code: "not-found", file: path, message: message)
   }
 
-  private static func documents(below directory: String, _ diagnostics: inout [Diagnostic]) -> [String] {
+  private static func documents(
+    below directory: String, _ extensions: [String], _ diagnostics: inout [Diagnostic]
+  ) -> [String] {
     var base = directory
     while base.count > 1, base.hasSuffix("/") { base.removeLast() }
     var found: [String] = []
@@ -69,7 +73,7 @@ enum InputFiles {
           if !isLink(path) { folders.append(path) }
           continue
         }
-        guard hasDocumentExtension(name) else { continue }
+        guard hasExtension(name, extensions) else { continue }
         switch kind {
         case .missing: faults.append(missing(path))
         case .special where !isLink(path):
@@ -81,7 +85,7 @@ enum InputFiles {
       }
     }
     if found.isEmpty, faults.isEmpty {
-      let kinds = InputReader.extensions.map { ".\($0)" }.joined(separator: ", ")
+      let kinds = extensions.map { ".\($0)" }.joined(separator: ", ")
       faults.append(
         Diagnostic(
           .error, code: "no-documents", file: directory,
@@ -92,8 +96,8 @@ enum InputFiles {
     return found.sorted()
   }
 
-  private static func hasDocumentExtension(_ name: String) -> Bool {
+  private static func hasExtension(_ name: String, _ extensions: [String]) -> Bool {
     let name = name.lowercased()
-    return InputReader.extensions.contains { name.hasSuffix(".\($0)") }
+    return extensions.contains { name.hasSuffix(".\($0)") }
   }
 }

@@ -8,8 +8,13 @@ public struct InputReader: Sendable {
 
   /// Largest document that is read, in bytes.
   private let limit: Int
+  private let extensions: [String]
 
-  public init(limit: Int = 1 << 29) { self.limit = limit }
+  /// - Parameter extensions: Those of the files to read in a directory, in lower case.
+  public init(limit: Int = 1 << 29, extensions: [String] = Self.extensions) {
+    self.limit = limit
+    self.extensions = extensions
+  }
 
   /// Reads inputs in the order given: files, directories (all their documents, at any depth, hidden ones left out) and
   /// `-`, standard input.
@@ -25,7 +30,7 @@ public struct InputReader: Sendable {
         read(path, from: { limit in try FileBytes.standardInput(limit: limit) }, &files, &diagnostics, &seen)
         continue
       }
-      for file in InputFiles.files(at: path, &diagnostics) {
+      for file in InputFiles.files(at: path, extensions, &diagnostics) {
         read(file, from: { limit in try FileBytes.file(file, limit: limit) }, &files, &diagnostics, &seen)
       }
     }

@@ -17,6 +17,13 @@ public struct Document: Sendable {
   }
 }
 
+extension Document {
+  /// Faults of the bytes themselves: ill-formed UTF-8, NUL bytes.
+  ///
+  /// - Complexity: O(*n*) in bytes.
+  public var byteFaults: [Diagnostic] { PreparedSource(source).diagnostics(self, LineTable(source)) }
+}
+
 /// What a document says of itself in its front matter.
 public struct Metadata: Hashable, Sendable {
   public var title: String?

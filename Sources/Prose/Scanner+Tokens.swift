@@ -14,6 +14,25 @@ extension Scanner {
         isCapitalized: flags(span.lower).contains(.upper)))
   }
 
+  /// The kind of a word that was cut elsewhere, as this scanner would have called it.
+  func kind(_ start: Int, _ end: Int) -> Token.Kind {
+    if Address.end(bytes, start, end) == end { return .symbol }
+    // A sign or full stop may open a number, an apostrophe a clitic.
+    let openers: ByteClass = [.invisible, .space, .hyphen, .apostrophe]
+    let lead = (start..<end).first {
+      flags($0).isDisjoint(with: openers) && bytes[$0] != UInt8(ascii: ".")
+    }
+    if let lead, !flags(lead).isDisjoint(with: .word) {
+      return flags(lead).contains(.digit) ? .number : .word
+    }
+    guard let first = (start..<end).first(where: { flags($0).isDisjoint(with: [.invisible, .space]) }) else {
+      return .punctuation
+    }
+    let isFace = end - first >= 2 && ":;".utf8.contains(bytes[first])
+    if isFace || flags(first).contains(.symbol) { return .symbol }
+    return (first..<end).contains { !flags($0).isDisjoint(with: .word) } ? .word : .punctuation
+  }
+
   /// The symbol of a stretch, lowercased, apostrophes made straight.
   mutating func form(_ start: Int, _ end: Int) -> Symbol {
     scratch.removeAll(keepingCapacity: true)

@@ -1,10 +1,10 @@
 /// Reads scalars out of bytes that may be ill-formed.
-enum UTF8Scan {
+package enum UTF8Scan {
   /// The scalar that starts at `index`, nil when ill-formed, and how many bytes it or its ill-formed stretch takes.
   ///
   /// Ill-formed stretches are cut as `String(decoding:as:)` cuts them: one U+FFFD for each maximal subpart.
   @inline(__always)
-  static func decode(_ bytes: [UInt8], at index: Int) -> (scalar: UInt32?, length: Int) {
+  package static func decode(_ bytes: [UInt8], at index: Int) -> (scalar: UInt32?, length: Int) {
     let lead = bytes[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let count = bytes.count

@@ -1,10 +1,12 @@
 import Rules
 
 /// Paints parts of a text report, or leaves them plain.
-struct TerminalStyle {
+package struct TerminalStyle: Sendable {
   let usesColor: Bool
 
-  enum Tone {
+  package init(usesColor: Bool) { self.usesColor = usesColor }
+
+  package enum Tone {
     case error, warning, note, strong, gutter, left, right, cue
 
     /// ANSI select-graphic-rendition parameters.
@@ -22,7 +24,7 @@ struct TerminalStyle {
     }
   }
 
-  func paint(_ text: String, _ tone: Tone) -> String {
+  package func paint(_ text: String, _ tone: Tone) -> String {
     usesColor ? "\u{1B}[\(tone.parameters)m\(text)\u{1B}[0m" : text
   }
 }

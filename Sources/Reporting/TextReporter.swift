@@ -1,3 +1,4 @@
+import Prose
 public import Rules
 
 /// A report to read in a terminal, in the manner of the best compilers: the words in question, underlined where they

@@ -1,3 +1,5 @@
+import Prose
+
 /// The underlines and labels beneath one row of source.
 struct Underlines {
   let cells: ArraySlice<DisplayCell>

@@ -36,7 +36,8 @@ public struct CoNLLUSentence: Hashable, Sendable {
   public static func read(_ bytes: [UInt8]) throws(CoNLLUError) -> [CoNLLUSentence] {
     var reader = CoNLLUScanner()
     var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for line in bytes[start...].split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
       let end = line.last == 0x0D ? line.endIndex - 1 : line.endIndex
       try reader.read(line[..<end], number)
@@ -94,6 +95,9 @@ private struct CoNLLUScanner {
     else {
       throw CoNLLUError(
         line: number, fault: "word range '\(columns[0])' does not begin at word \(current.words.count + 1)")
+    }
+    if let before = current.multiwordTokens.last, before.words.upperBound > current.words.count {
+      throw CoNLLUError(line: number, fault: "word range '\(columns[0])' begins inside another one")
     }
     current.multiwordTokens.append(
       CoNLLUSentence.MultiwordToken(

@@ -1,6 +1,7 @@
 /// Irregular inflections: a base form, then its other forms.
-enum IrregularForms {
-  static let verbs: [[String]] = """
+package enum IrregularForms {
+  /// Verbs: the base, the third person, past forms and participles, the gerund.
+  package static let verbs: [[String]] = """
     be am is are was were been being 're 'm
     have has had having 've
     do does did done doing
@@ -12,13 +13,18 @@ enum IrregularForms {
     become becomes became becoming
     begin begins began begun beginning
     bend bends bent bending
+    bet bets betting
+    bid bids bidding
     bind binds bound binding
+    bite bites bit bitten biting
     bleed bleeds bled bleeding
     break breaks broke broken breaking
     breed breeds bred breeding
     bring brings brought bringing
+    broadcast broadcasts broadcasting
     build builds built building
     burn burns burned burnt burning
+    burst bursts bursting
     buy buys bought buying
     cast casts casting
     catch catches caught catching
@@ -26,11 +32,14 @@ enum IrregularForms {
     cling clings clung clinging
     come comes came coming
     cost costs costing
+    creep creeps crept creeping
     cut cuts cutting
     deal deals dealt dealing
     dig digs dug digging
     draw draws drew drawn drawing
+    dream dreams dreamed dreamt dreaming
     drive drives drove driven driving
+    dwell dwells dwelled dwelt dwelling
     eat eats ate eaten eating
     fall falls fell fallen falling
     feed feeds fed feeding
@@ -40,7 +49,9 @@ enum IrregularForms {
     flee flees fled fleeing
     fly flies flew flown flying
     forbid forbids forbade forbidden forbidding
+    forecast forecasts forecasting
     forego foregoes forewent foregone foregoing
+    foresee foresees foresaw foreseen foreseeing
     forget forgets forgot forgotten forgetting
     forgive forgives forgave forgiven forgiving
     forsake forsakes forsook forsaken forsaking
@@ -57,15 +68,18 @@ enum IrregularForms {
     hold holds held holding
     hurt hurts hurting
     keep keeps kept keeping
+    kneel kneels knelt kneeling
     know knows knew known knowing
     lay lays laid laying
     lead leads led leading
+    lean leans leaned leant leaning
     leap leaps leapt leaping
     learn learns learned learnt learning
     leave leaves left leaving
     lend lends lent lending
     let lets letting
-    lie lies lay lain lying
+    lie lies lied lay lain lying
+    light lights lighted lit lighting
     lose loses lost losing
     make makes made making
     mean means meant meaning
@@ -76,6 +90,7 @@ enum IrregularForms {
     overthrow overthrows overthrew overthrown overthrowing
     pay pays paid paying
     put puts putting
+    quit quits quitting
     read reads reading
     rebuild rebuilds rebuilt rebuilding
     rend rends rent rending
@@ -91,6 +106,7 @@ enum IrregularForms {
     set sets setting
     shake shakes shook shaken shaking
     shed sheds shedding
+    shine shines shone shined shining
     shoot shoots shot shooting
     show shows showed shown showing
     shrink shrinks shrank shrunk shrinking
@@ -100,43 +116,55 @@ enum IrregularForms {
     sit sits sat sitting
     slay slays slew slain slaying
     sleep sleeps slept sleeping
+    slide slides slid sliding
     sow sows sowed sown sowing
     speak speaks spoke spoken speaking
     spend spends spent spending
     spill spills spilled spilt spilling
+    spin spins spun spinning
     split splits splitting
     spread spreads spreading
     spring springs sprang sprung springing
     stand stands stood standing
     steal steals stole stolen stealing
+    stick sticks stuck sticking
+    sting stings stung stinging
+    stink stinks stank stunk stinking
     strike strikes struck stricken striking
     strive strives strove striven striving
     swear swears swore sworn swearing
     sweep sweeps swept sweeping
     swim swims swam swum swimming
+    swing swings swung swinging
     take takes took taken taking
     teach teaches taught teaching
     tear tears tore torn tearing
     tell tells told telling
     think thinks thought thinking
     throw throws threw thrown throwing
+    thrust thrusts thrusting
     tread treads trod trodden treading
     undergo undergoes underwent undergone undergoing
     understand understands understood understanding
     undertake undertakes undertook undertaken undertaking
     undo undoes undid undone undoing
     uphold upholds upheld upholding
+    wake wakes woke waked woken waking
     wear wears wore worn wearing
     weave weaves wove woven weaving
+    weep weeps wept weeping
     win wins won winning
+    wind winds wound winding
     withdraw withdraws withdrew withdrawn withdrawing
     withhold withholds withheld withholding
     withstand withstands withstood withstanding
     wreak wreaks wrought wreaking
+    wring wrings wrung wringing
     write writes wrote written writing
     """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 
-  static let nouns: [[String]] = """
+  /// Nouns: the singular, then the plurals.
+  package static let nouns: [[String]] = """
     child children
     man men
     woman women
@@ -150,12 +178,27 @@ enum IrregularForms {
     leaf leaves
     thief thieves
     shelf shelves
+    calf calves
+    loaf loaves
+    hoof hooves
+    mouse mice
+    tooth teeth
+    goose geese
+    series series
+    species species
     wolf wolves
     crisis crises
     basis bases
     analysis analyses
     hypothesis hypotheses
     thesis theses
+    synthesis syntheses
+    diagnosis diagnoses
+    oasis oases
+    axis axes
+    stimulus stimuli
+    nucleus nuclei
+    bacterium bacteria
     emphasis emphases
     criterion criteria
     phenomenon phenomena

@@ -9,6 +9,17 @@ public struct MorphologicalFeatures: Hashable, Sendable {
 
   package init(rawValue: UInt128) { self.rawValue = rawValue }
 
+  /// Features as a model packs them, or nil when these bits stand for none.
+  package init?(packed rawValue: UInt128) {
+    var rest = rawValue
+    for attribute in Attribute.allCases {
+      guard Int(truncatingIfNeeded: rest & 15) <= attribute.values.count else { return nil }
+      rest >>= 4
+    }
+    guard rest == 0 else { return nil }
+    self.rawValue = rawValue
+  }
+
   /// No features.
   public init() { rawValue = 0 }
 

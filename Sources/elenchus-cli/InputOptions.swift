@@ -24,5 +24,9 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads the inputs; faults are in the result.
-  func read() -> Inputs { InputReader().read(paths) }
+  ///
+  /// - Parameter extensions: Those of the files to read in a directory.
+  func read(_ extensions: [String] = InputReader.extensions) -> Inputs {
+    InputReader(extensions: extensions).read(paths)
+  }
 }

@@ -9,16 +9,19 @@ enum Output {
   ///
   /// - Throws: `Closed` when its reader has left, `Failure` when it cannot be written.
   static func standard(_ text: String) throws {
-    try write(text, to: 1, name: "standard output")
+    try write(Array(text.utf8), to: 1, name: "standard output")
   }
 
   /// Writes to a file, or to standard output when there is none.
-  static func write(_ text: String, to file: String?) throws {
-    guard let file, file != "-" else { return try standard(text) }
+  static func write(_ text: String, to file: String?) throws { try write(Array(text.utf8), to: file) }
+
+  /// Writes bytes to a file, or to standard output when there is none.
+  static func write(_ bytes: [UInt8], to file: String?) throws {
+    guard let file, file != "-" else { return try write(bytes, to: 1, name: "standard output") }
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw unwritable(file, errno) }
     do {
-      try write(text, to: descriptor, name: file)
+      try write(bytes, to: descriptor, name: file)
     } catch {
       close(descriptor)
       throw error
@@ -63,8 +66,7 @@ enum Output {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
-  private static func write(_ text: String, to descriptor: Int32, name: String) throws {
-    let bytes = Array(text.utf8)
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws {
     var start = 0
     while start < bytes.count {
       // The slice's storage lives through the call.

@@ -24,6 +24,11 @@ struct CoNLLUSentenceTests {
     #expect(sentences[1].words[0].miscellaneous == "_")
   }
 
+  @Test("a byte order mark is no part of the first line")
+  func byteOrderMark() throws {
+    #expect(try read(["\u{FEFF}# a", word("1", "Yes")]).map(\.comments) == [["a"]])
+  }
+
   @Test(
     "a line that is no CoNLL-U is named",
     arguments: [
@@ -31,6 +36,7 @@ struct CoNLLUSentenceTests {
       (["1\tx\t_\t_\t_\t_\t-1\t_\t_\t_"], 1), (["1\t\t_\t_\t_\t_\t0\t_\t_\t_"], 1),
       (["2-3\tx\t_\t_\t_\t_\t_\t_\t_\t_"], 1),
       (["1-3\tx\t_\t_\t_\t_\t_\t_\t_\t_", "1\tx\t_\t_\t_\t_\t0\t_\t_\t_"], 2),
+      (["1-2\tx\t_\t_\t_\t_\t_\t_\t_\t_", "1-1\tx\t_\t_\t_\t_\t0\t_\t_\t_"], 2),
     ])
   func faults(_ lines: [String], _ line: Int) {
     #expect { try read(lines) } throws: { ($0 as? CoNLLUError)?.line == line }

@@ -53,4 +53,7 @@ struct ModelFileTests {
       try bytes.array(of: Int8.self, count: 2)
     }
   }
+
+  @Test("the model built in is whole")
+  func builtIn() throws { _ = try Model(bytes: Model.builtInBytes) }
 }

@@ -1,12 +1,18 @@
 /// What a terminal shows in one place: a scalar with the marks that combine with it.
-struct DisplayCell {
+package struct DisplayCell {
   /// 0-based UTF-8 byte offset of its first byte; nil for what stands in place of something left out.
-  var offset: Int?
-  var text: String
+  package var offset: Int?
+  package var text: String
   /// Columns it takes: 1, or 2 for wide characters; 4 for a tab.
-  var width: Int
+  package var width: Int
 
-  static let ellipsis = DisplayCell(offset: nil, text: "…", width: 1)
+  package init(offset: Int?, text: String, width: Int) {
+    self.offset = offset
+    self.text = text
+    self.width = width
+  }
+
+  package static let ellipsis = DisplayCell(offset: nil, text: "…", width: 1)
 
   /// The cells of some source bytes, given by half-open 0-based offsets.
   ///
@@ -14,7 +20,7 @@ struct DisplayCell {
   /// that no source can steer the terminal it is shown on.
   ///
   /// - Complexity: O(*n*) in bytes.
-  static func cells(_ source: [UInt8], _ range: Range<Int>) -> [DisplayCell] {
+  package static func cells(_ source: [UInt8], _ range: Range<Int>) -> [DisplayCell] {
     var cells: [DisplayCell] = []
     var parser = Unicode.UTF8.ForwardParser()
     var bytes = source[range].makeIterator()
@@ -50,14 +56,14 @@ struct DisplayCell {
 }
 
 /// How many columns characters take on a terminal.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Columns of a text shown on one line.
-  static func columns(_ text: String) -> Int {
+  package static func columns(_ text: String) -> Int {
     DisplayCell.cells(Array(text.utf8), 0..<text.utf8.count).reduce(0) { $0 + $1.width }
   }
 
   /// 0 for what combines with the character before it, 2 for wide characters, else 1.
-  static func columns(_ scalar: Unicode.Scalar) -> Int {
+  package static func columns(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return 1 }
     if (0x1F3FB...0x1F3FF).contains(scalar.value) { return 0 }
     switch scalar.properties.generalCategory {
@@ -68,7 +74,7 @@ enum DisplayWidth {
   }
 
   /// Whether a scalar could steer a terminal or turn the direction of what it shows.
-  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09: false
     case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
@@ -88,7 +94,7 @@ enum DisplayWidth {
 
 extension String {
   /// The text with every character that could steer a terminal replaced by U+FFFD.
-  var safeForTerminal: String {
+  package var safeForTerminal: String {
     var view = String.UnicodeScalarView()
     for scalar in unicodeScalars { view.append(DisplayWidth.isHarmful(scalar) ? "\u{FFFD}" : scalar) }
     return String(view)
