@@ -71,6 +71,15 @@ extension Scanner {
     }
   }
 
+  /// The end of a clitic that stands apart from its word, as in texts that were tokenized before: "the nation 's".
+  func looseClitic(_ start: Int, _ end: Int) -> Int? {
+    guard flags(start).contains(.apostrophe), tokens.count > sentenceStart, tokens.last?.kind != .punctuation,
+      isContraction(start, end)
+    else { return nil }
+    let rest = (next(start)..<end).first { !flags($0).contains(.letter) }
+    return rest == nil ? end : nil
+  }
+
   func lowercased(_ start: Int, _ end: Int) -> String {
     String(decoding: bytes[start..<end].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
   }

@@ -98,6 +98,9 @@ struct Scanner {
         index += 1
       } else if !flags.isDisjoint(with: .word) || opensNumber(index, end) {
         index = scanWord(index, end)
+      } else if index == start, let clitic = looseClitic(start, end) {
+        add(start, clitic, .word)
+        index = clitic
       } else {
         index = scanMark(index, end)
       }

@@ -85,7 +85,7 @@ package struct Lexicon: Sendable {
   }
 
   /// The classes of a base; none when it is unknown.
-  private subscript(base: ArraySlice<UInt8>) -> Classes {
+  package subscript(base: ArraySlice<UInt8>) -> Classes {
     let hash = WordForm.hash(base, seed: 0)
     let mask = checks.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask

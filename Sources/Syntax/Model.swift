@@ -5,6 +5,11 @@ public struct Model: Sendable {
   let network: SyntaxModel
   let lemmatizer: Lemmatizer
   let features: FeatureTable
+  /// Tells one model from another: 16 hexadecimal digits, the checksum of its file.
+  public let digest: String
+
+  /// The dictionary that word features are taken from.
+  package var lexicon: Lexicon { network.lexicon }
 
   /// Reads a model that `elenchus-train` wrote.
   ///
@@ -16,6 +21,8 @@ public struct Model: Sendable {
 
   private init(_ storage: ModelStorage, isTrusted: Bool) throws(ModelError) {
     let file = try ModelFile(storage, isTrusted: isTrusted)
+    let digits = String(file.checksum, radix: 16)
+    digest = String(repeating: "0", count: 16 - digits.count) + digits
     network = try SyntaxModel(file)
     var lemmas = try file.section(Lemmatizer.section)
     lemmatizer = try Lemmatizer(&lemmas)

@@ -21,6 +21,8 @@ package struct ModelFile: Sendable {
 
   private let storage: ModelStorage
   private let sections: [String: Range<Int>]
+  /// What the header says that everything behind it sums up to.
+  let checksum: UInt64
 
   /// Checks the header, the checksum and the section table.
   ///
@@ -57,6 +59,7 @@ package struct ModelFile: Sendable {
     }
     self.storage = storage
     self.sections = sections
+    self.checksum = checksum
   }
 
   /// A reader at the beginning of a section.

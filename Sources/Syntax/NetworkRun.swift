@@ -15,16 +15,16 @@ package struct NetworkRun {
     package var relation: DependencyRelation
   }
 
-  private let model: SyntaxModel
+  let model: SyntaxModel
   private var memo: WordMemo
   /// The tags that go with each part of speech.
-  private let tagsOfParts: [[PennTag]]
-  private var arborescence = Arborescence()
+  let tagsOfParts: [[PennTag]]
+  var arborescence = Arborescence()
   /// Words of each sentence of the batch.
-  private var lengths: [Int] = []
+  var lengths: [Int] = []
   /// First row of each step, and behind the last.
-  private var steps: [Int] = []
-  private var heads: [Int32] = []
+  var steps: [Int] = []
+  var heads: [Int32] = []
 
   /// Memo places of the rows.
   private var places: [Int32] = []
@@ -36,13 +36,15 @@ package struct NetworkRun {
   private let sums = Scratch<Int32>()
   private let cells = Scratch<Float>()
   private let values = Scratch<Float>()
-  private let partScores = Scratch<Float>(), tagScores = Scratch<Float>()
+  let partScores = Scratch<Float>(), tagScores = Scratch<Float>()
   private let keys = Scratch<Int16>(), queries = Scratch<Int16>(), quantized = Scratch<Int16>()
   private let distances = Scratch<Float>()
   private let dependentLabels = Scratch<Float>(), headLabels = Scratch<Float>()
   private let packedKeys = Scratch<Int16>(), sentenceQueries = Scratch<Int16>()
-  private let scoreSums = Scratch<Int32>(), scores = Scratch<Float>()
-  private let labels = Scratch<Int16>(), relationScores = Scratch<Float>()
+  private let scoreSums = Scratch<Int32>()
+  let scores = Scratch<Float>()
+  private let labels = Scratch<Int16>()
+  let relationScores = Scratch<Float>()
 
   /// A run of a network.
   ///
@@ -153,51 +155,8 @@ package struct NetworkRun {
     matrix.rescale(sums, count: rows, into: scores.reserve(rows * matrix.columns))
   }
 
-  /// Appends the answers for a sentence of the batch, word by word.
-  package mutating func appendAnswers(_ sentence: Int, to answers: inout [Answer]) {
-    let count = lengths[sentence] + 1
-    scoreArcs(sentence, count)
-    arborescence.heads(scores.base, count: count, into: &heads)
-    scoreRelations(sentence, count)
-    let relationColumns = model.relation.columns
-    for word in 1..<max(count, 1) {
-      let row = steps[word] + sentence
-      let relations = relationScores.base + (word - 1) * relationColumns
-      let isRoot = heads[word] == 0
-      let relation =
-        isRoot
-        ? DependencyRelation.root
-        : DependencyRelation(
-          rawValue: UInt8(Self.best(relations, DependencyRelation.allCases.count, except: Self.rootRelation)))!
-      let parts = partScores.base + row * model.partsOfSpeech.columns
-      let part = Self.best(parts, PartOfSpeech.allCases.count)
-      answers.append(
-        Answer(
-          partOfSpeech: PartOfSpeech(rawValue: UInt8(part))!,
-          pennTag: best(tagsOfParts[part], tagScores.base + row * model.pennTags.columns),
-          head: heads[word] - 1,
-          relation: relation))
-    }
-  }
-
-  /// The first of the tags with the highest score.
-  private func best(_ tags: [PennTag], _ scores: UnsafePointer<Float>) -> PennTag {
-    var best = tags[0]
-    for tag in tags where scores[Int(tag.rawValue)] > scores[Int(best.rawValue)] { best = tag }
-    return best
-  }
-
-  private static let rootRelation = Int(DependencyRelation.root.rawValue)
-
-  /// Index of the first of the highest scores.
-  private static func best(_ scores: UnsafePointer<Float>, _ count: Int, except: Int = -1) -> Int {
-    var best = except == 0 ? 1 : 0
-    for index in 1..<count where scores[index] > scores[best] && index != except { best = index }
-    return best
-  }
-
   /// Fills `scores` with count × count scores of heads.
-  private func scoreArcs(_ sentence: Int, _ count: Int) {
+  func scoreArcs(_ sentence: Int, _ count: Int) {
     let width = model.arcWidth
     let columns = (count + 7) / 8 * 8
     let packed = packedKeys.reserve(width * columns)
@@ -229,13 +188,14 @@ package struct NetworkRun {
   }
 
   /// Fills `relationScores` with words × relations.
-  private func scoreRelations(_ sentence: Int, _ count: Int) {
+  func scoreRelations(_ sentence: Int, _ count: Int, _ pair: (Int) -> (Int, Int)) {
     let width = model.labelWidth
     let words = count - 1
     let labels = labels.reserve(words * width)
     for word in 1..<max(count, 1) {
-      let own = dependentLabels.base + (steps[word] + sentence) * width
-      let other = headLabels.base + (steps[Int(heads[word])] + sentence) * width
+      let (dependent, head) = pair(word)
+      let own = dependentLabels.base + (steps[dependent] + sentence) * width
+      let other = headLabels.base + (steps[head] + sentence) * width
       elenchus_quantize_sum(width, own, other, SyntaxModel.labelUnit, labels + (word - 1) * width)
     }
     let columns = model.relation.columns

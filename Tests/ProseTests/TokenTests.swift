@@ -7,6 +7,8 @@ struct TokenTests {
     "are cut as Universal Dependencies cuts them",
     arguments: [
       ("They don't know.", ["They", "do", "n't", "know", "."]),
+      ("It is Radio One 's house .", ["It", "is", "Radio", "One", "'s", "house", "."]),
+      ("They do n't know .", ["They", "do", "n't", "know", "."]),
       ("We cannot stay.", ["We", "can", "not", "stay", "."]),
       ("The state's long-term aim", ["The", "state", "'s", "long", "-", "term", "aim"]),
       ("non-interference and co-operation", ["non-interference", "and", "co-operation"]),
