@@ -56,7 +56,7 @@ let package = Package(
     tests("SyntaxTests", ["Syntax", "Prose", "Training", "CKernels"]),
     tests("TrainingTests", ["Training", "Syntax", "Prose"]),
     tests("ClaimsTests", ["Claims", "Prose", "RuleFiles", "Rules", "Syntax"]),
-    tests("RulesTests", ["Rules", "Claims", "Prose", "RuleFiles"]),
+    tests("RulesTests", ["Rules", "Claims", "Prose", "RuleFiles", "Syntax"]),
     tests("RuleFilesTests", ["RuleFiles", "Rules", "Claims", "Prose"]),
     tests("ArgumentationTests", ["Argumentation", "Rules", "Claims", "Prose"]),
     tests("ReportingTests", ["Reporting", "Rules", "Claims", "Prose"]),

@@ -9,76 +9,59 @@ public struct ClaimID: Hashable, Comparable, Sendable {
   public static func < (a: ClaimID, b: ClaimID) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// Whether a claim says that something is so or that it is not.
-public enum Polarity: String, Sendable, CaseIterable { case affirmed, negated }
-
-/// How a claim relates what it says to the actual world.
-public enum Modality: String, Sendable, CaseIterable {
-  case assertion, intention, obligation, recommendation, possibility, permission, prohibition, hypothesis
-}
-
-/// What a claim does: states, asks or directs.
-public enum Force: String, Sendable, CaseIterable { case statement, question, directive }
-
-/// How far the author of the document stands behind a claim.
-public enum Commitment: String, Sendable, CaseIterable {
-  /// The author's own word.
-  case own
-  /// Somebody else's word, which the author adopts ("as X has noted").
-  case endorsed
-  /// Somebody else's word, left standing ("critics say").
-  case reported
-  /// Granted for the sake of argument ("while some argue").
-  case conceded
-  /// Turned down ("contrary to the claim that").
-  case rejected
-}
-
-/// Who holds a claim.
-public enum Holder: Hashable, Sendable {
-  case author
-  /// An actor with a name or description in the text.
-  case named(Span)
-  /// Nobody in particular: "some", "critics".
-  case vague(Span)
-}
-
-/// One proposition that a text puts forward.
+/// One proposition that a text puts forward, with who says it and how firmly.
+@dynamicMemberLookup
 public struct Claim: Hashable, Sendable {
   public var id: ClaimID
   public var sentence: SentenceID
-  /// Half-open range of 0-based token indices of the document.
+  /// From the first to behind the last of the proposition's own words; half-open, 0-based token indices.
   public var tokens: Range<Int>
   public var span: Span
-  public var subject: Span?
-  public var predicate: Span?
-  public var object: Span?
-  public var polarity: Polarity
-  public var modality: Modality
-  public var force: Force
-  public var holder: Holder
-  public var commitment: Commitment
-  /// The clause on which the claim depends ("if", "unless", "provided that").
-  public var condition: Span?
+  public var construction: Construction
+  public var predicate: Predicate
+  /// Subject first, then by their place in the text.
+  public var roles: [Role]
+  public var attributes: Attributes
+  /// Numbers, shares, dates and the like, in source order.
+  public var quantities: [Quantity] = []
+  /// How much of a role the claim speaks of, in source order.
+  public var quantifiers: [Quantifier] = []
+  /// The claim that this one is the content of: "the council says" of "that trade harms".
+  public var parent: ClaimID?
+  /// From 0 to 1: how surely a reader would accept that the text says this.
+  public var confidence: Double
 
   package init(
-    id: ClaimID, sentence: SentenceID, tokens: Range<Int>, span: Span, subject: Span? = nil,
-    predicate: Span? = nil, object: Span? = nil, polarity: Polarity = .affirmed,
-    modality: Modality = .assertion, force: Force = .statement, holder: Holder = .author,
-    commitment: Commitment = .own, condition: Span? = nil
+    id: ClaimID, sentence: SentenceID, tokens: Range<Int>, span: Span, construction: Construction = .fragment,
+    predicate: Predicate? = nil, roles: [Role] = [], attributes: Attributes = Attributes(),
+    parent: ClaimID? = nil,
+    confidence: Double = 1
   ) {
     self.id = id
     self.sentence = sentence
     self.tokens = tokens
     self.span = span
-    self.subject = subject
-    self.predicate = predicate
-    self.object = object
-    self.polarity = polarity
-    self.modality = modality
-    self.force = force
-    self.holder = holder
-    self.commitment = commitment
-    self.condition = condition
+    self.construction = construction
+    let head = TokenID(tokens.lowerBound)
+    self.predicate =
+      predicate ?? Predicate(head: head, full: Constituent(tokens.isEmpty ? [] : [tokens], head: head))
+    self.roles = roles
+    self.attributes = attributes
+    self.parent = parent
+    self.confidence = confidence
+  }
+
+  /// The first role of a kind; nil without one.
+  public func role(_ kind: Role.Kind) -> Role? { roles.first { $0.kind == kind } }
+
+  /// What the predicate says of the subject: its object, attribute or content, or else its first other phrase.
+  public var object: Role? {
+    role(.object) ?? role(.attribute) ?? role(.content) ?? role(.oblique)
+  }
+
+  /// The attributes, as if they were the claim's own.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Attributes, Value>) -> Value {
+    get { attributes[keyPath: path] }
+    set { attributes[keyPath: path] = newValue }
   }
 }

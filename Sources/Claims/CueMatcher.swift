@@ -35,14 +35,28 @@ public struct CueMatcher: Sendable {
         inner: match.inner?.slot)
     }
     guard all.count > 1 else { return all }
-    return all.filter { match in
-      !all.contains { other in
-        other.kind.isLink == match.kind.isLink && other.kind.family == match.kind.family
-          && other.tokens.count > match.tokens.count
-          && other.tokens.lowerBound <= match.tokens.lowerBound
-          && match.tokens.upperBound <= other.tokens.upperBound
-      }
+    let longest = all.reduce(0) { max($0, $1.tokens.count) }
+    return all.indices.filter { !isCovered($0, in: all, longest) }.map { all[$0] }
+  }
+
+  /// Whether a longer match of the same family holds all the words of a match.
+  ///
+  /// Matches stand in the order of their starts, so that only near ones are looked at.
+  private func isCovered(_ index: Int, in all: [Match], _ longest: Int) -> Bool {
+    let match = all[index]
+    func covers(_ other: Match) -> Bool {
+      other.kind.isLink == match.kind.isLink && other.kind.family == match.kind.family
+        && other.tokens.count > match.tokens.count && match.tokens.upperBound <= other.tokens.upperBound
     }
+    for other in all[(index + 1)...] {
+      guard other.tokens.lowerBound == match.tokens.lowerBound else { break }
+      if covers(other) { return true }
+    }
+    for other in all[..<index].reversed() {
+      guard other.tokens.lowerBound + longest > match.tokens.lowerBound else { break }
+      if covers(other) { return true }
+    }
+    return false
   }
 }
 

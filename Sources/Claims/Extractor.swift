@@ -1,42 +1,68 @@
 public import Prose
-import Syntax
+public import Syntax
 
-/// Turns prose into claims and the links between what they speak of.
-///
-/// This version reads clauses off word classes and cues; it sees no syntax tree.
+/// Turns parsed prose into claims and the links between what they speak of.
 public struct Extractor: Sendable {
   private let cues: CueMatcher
-  private let classes: WordClasses
+  private let wordClasses: WordClasses
+  private let lemmaClasses: LemmaClasses
+  private let lexicon: AttributeLexicon
+  private let connectives: DiscourseConnectives
+  private let quantityWords: QuantityWords
+  private let referenceWords: ReferenceWords
 
   /// Compiles the cues, adding their words to `vocabulary`, over which texts must then be read.
   public init(cues: [CueDefinition], vocabulary: inout Vocabulary) {
-    classes = WordClasses(vocabulary: &vocabulary)
+    wordClasses = WordClasses(vocabulary: &vocabulary)
+    lemmaClasses = LemmaClasses(vocabulary: &vocabulary)
+    referenceWords = ReferenceWords(vocabulary: &vocabulary)
+    lexicon = AttributeLexicon(vocabulary: &vocabulary)
+    quantityWords = QuantityWords(vocabulary: &vocabulary)
+    connectives = DiscourseConnectives(vocabulary: &vocabulary)
     self.cues = CueMatcher(cues, vocabulary: &vocabulary)
   }
 
   /// The claims and links of a text, in source order.
   ///
-  /// - Complexity: O(*n*) in tokens, for sentences of bounded length.
-  public func extract(_ text: Text) -> ClaimedText {
-    let words = Words(text: text, classes: classes)
+  /// - Complexity: O(*n*) in tokens.
+  public func extract(_ parsed: ParsedText) -> ClaimedText {
+    let text = parsed.text
+    let words = Words(text: text, classes: wordClasses)
+    let tree = Tree(parsed, classes: lemmaClasses)
+    let finder = PropositionFinder(tree: tree)
     let voice = Voice(text)
+    var attributeFinder = AttributeFinder(tree: tree, voice: voice, lexicon: lexicon)
     var claims: [Claim] = []
+    var owners = [ClaimID](repeating: ClaimID(0), count: text.tokens.count)
     var links: [Link] = []
     var found: [CueMatcher.Match] = []
     for (index, sentence) in text.sentences.enumerated() {
       let matches = cues.matches(in: text, tokens: sentence.tokens)
-      let builder = ClaimBuilder(words: words, voice: voice, sentence: sentence, matches: matches)
-      let first = claims.count
-      claims += builder.claims(sentence: SentenceID(index), firstID: first)
-      let finder = LinkFinder(
+      let clauses = ClauseReader(words: words, voice: voice, sentence: sentence, matches: matches).readings()
+      attributeFinder.take(matches)
+      var propositions = finder.propositions(in: sentence)
+      if propositions.isEmpty { propositions = [Proposition(fragment: tree.trimmed([sentence.tokens]))] }
+      let drafter = ClaimDrafter(tree: tree, sentence: sentence)
+      claims += drafter.claims(
+        propositions, sentence: SentenceID(index), firstID: claims.count, owners: &owners,
+        attributes: &attributeFinder)
+      let linkFinder = LinkFinder(
         words: words, definitions: cues.definitions, sentence: sentence, sentenceID: SentenceID(index),
-        claims: Array(claims[first...]), end: Self.endOfList(after: index, in: text))
-      links += finder.links(matches)
+        clauses: clauses, owners: owners, end: Self.endOfList(after: index, in: text))
+      links += linkFinder.links(matches)
       found += matches
     }
+    let quantities = QuantityFinder(tree: tree, words: quantityWords, owners: owners)
+    for sentence in text.sentences { quantities.attach(in: sentence, to: &claims) }
+    var discourse = DiscourseFinder(tree: tree, connectives: connectives, owners: owners)
+    if !claims.isEmpty { discourse.read() }
+    var references = ReferenceFinder(tree: tree, words: referenceWords, voice: voice)
+    references.read()
     return ClaimedText(
       text: text, claims: claims, links: links, cues: found,
-      quotability: text.tokens.map { Quotability($0, classes[$0.form]) })
+      quotability: text.tokens.map { Quotability($0, wordClasses[$0.form]) }, owners: owners,
+      relations: discourse.relations, discourseCues: discourse.cues,
+      references: references.references)
   }
 
   /// One past the last token of the list that a sentence introduces by its closing colon; its own end without one.

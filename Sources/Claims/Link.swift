@@ -56,20 +56,45 @@ public struct ClaimedText: Sendable {
   public var links: [Link]
   /// All cues found, in source order.
   public var cues: [CueMatcher.Match]
+  /// How claims bear on one another, in the order of their cues.
+  public var relations: [DiscourseRelation]
+  /// All words that signal a discourse relation, also where it is open to what; in source order.
+  public var discourseCues: [DiscourseCue]
+  /// What pronouns and short names stand for, ascending by their heads.
+  public var references: [Reference]
 
+  /// - Parameter owners: For each token, the claim whose words it is first of all; nil for the shortest claim it lies in.
   package init(
     text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match] = [],
-    quotability: [Quotability] = []
+    quotability: [Quotability] = [], owners: [ClaimID]? = nil, relations: [DiscourseRelation] = [],
+    discourseCues: [DiscourseCue] = [], references: [Reference] = []
   ) {
     self.text = text
     self.claims = claims
+    self.owners = owners ?? Self.owners(claims, tokens: text.tokens.count)
     self.links = links
     self.cues = cues
     self.quotability = quotability
+    self.relations = relations
+    self.discourseCues = discourseCues
+    self.references = references
   }
 
   /// For each token, whether a quotation can begin or end with it.
   package var quotability: [Quotability]
+
+  /// For each token, the claim whose words it is first of all; empty when there are no claims.
+  package var owners: [ClaimID]
+
+  /// The shortest claim around each token, or else the first of all.
+  private static func owners(_ claims: [Claim], tokens: Int) -> [ClaimID] {
+    guard let first = claims.first else { return [] }
+    var owners = [ClaimID](repeating: first.id, count: tokens)
+    for claim in claims.sorted(by: { ($0.tokens.count, $1.id) > ($1.tokens.count, $0.id) }) {
+      for token in claim.tokens { owners[token] = claim.id }
+    }
+    return owners
+  }
 
   public subscript(id: ClaimID) -> Claim { claims[id.index] }
 }

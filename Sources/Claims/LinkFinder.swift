@@ -7,8 +7,10 @@ struct LinkFinder {
   let definitions: [CueDefinition]
   let sentence: Sentence
   let sentenceID: SentenceID
-  /// The sentence's claims, in order.
-  let claims: [Claim]
+  /// The sentence's clauses, in order.
+  let clauses: [ClauseReading]
+  /// The claim that each token belongs to first of all.
+  let owners: [ClaimID]
   /// One past the last token that the second argument may reach: the end of a list the sentence introduces.
   let end: Int
 
@@ -19,12 +21,13 @@ struct LinkFinder {
   }
 
   private func link(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Link? {
-    guard let claim = claim(at: match.tokens.lowerBound), isVerbUse(match, claim: claim), !opensNotOnly(match)
+    guard let clause = clause(at: match.tokens.lowerBound), isVerbUse(match, clause: clause),
+      !opensNotOnly(match)
     else {
       return nil
     }
     let definition = definitions[match.cue]
-    var (first, second) = arguments(match, definition, claim: claim)
+    var (first, second) = arguments(match, definition, clause: clause)
     let slots = definition.phrase.slots
     var firstIsOpen = first.isEmpty && !slots.isEmpty && !slots.contains { $0 == .first || $0 == .winner }
     if isPassive(match) {
@@ -32,8 +35,8 @@ struct LinkFinder {
       first = agent(after: match.end)
       if first.isEmpty { firstIsOpen = false }
     }
-    let isNegated = !definition.ignoresNegation && isNegated(match, claim: claim, among: matches)
-    var modality = claim.modality
+    let isNegated = !definition.ignoresNegation && isNegated(match, clause: clause, among: matches)
+    var modality = clause.modality
     if definition.ignoresNegation, modality == .prohibition { modality = .assertion }
     return Link(
       kind: match.kind, cue: match.cue,
@@ -42,19 +45,19 @@ struct LinkFinder {
       sentence: sentenceID,
       first: first, second: second, firstPointsBack: words.pointsBack(first), firstIsOpen: firstIsOpen,
       isInfinitive: isInfinitive(match), isNegated: isNegated,
-      modality: modality, claim: claim.id)
+      modality: modality, claim: owners[match.tokens.lowerBound])
   }
 
-  private func claim(at token: Int) -> Claim? {
-    claims.last { $0.tokens.lowerBound <= token } ?? claims.first
+  private func clause(at token: Int) -> ClauseReading? {
+    clauses.last { $0.tokens.lowerBound <= token } ?? clauses.first
   }
 
   /// The text in the slots of a cue, first (or winner) and second (or loser); empty where the cue leaves one open.
   private func arguments(
-    _ match: CueMatcher.Match, _ definition: CueDefinition, claim: Claim
+    _ match: CueMatcher.Match, _ definition: CueDefinition, clause: ClauseReading
   ) -> (first: Range<Int>, second: Range<Int>) {
     let slots = definition.phrase.slots
-    let before = before(match, claim: claim)
+    let before = before(match, clause: clause)
     let after = match.end..<after(match)
     var regions: [Phrase.Slot: Range<Int>] = [:]
     if slots.isEmpty { regions = [.first: before, .second: after] }
@@ -79,18 +82,18 @@ struct LinkFinder {
   ///
   /// A clause with a subject of its own is self-contained; one that continues ("…, which undermines", "and so
   /// threatens") takes in what it continues.
-  private func before(_ match: CueMatcher.Match, claim: Claim) -> Range<Int> {
+  private func before(_ match: CueMatcher.Match, clause: ClauseReading) -> Range<Int> {
     let cue = match.tokens.lowerBound
     var lower = max(sentence.tokens.lowerBound, cue - Self.reach)
     for token in stride(from: cue - 1, to: lower, by: -1) where words.isMark(token, ";") {
       lower = token + 1
       break
     }
-    if let subject = claim.subject, claim.tokens.lowerBound > lower, claim.tokens.lowerBound < cue {
-      let tokens = claim.tokens.lowerBound..<cue
+    if let subject = clause.subject, clause.tokens.lowerBound > lower, clause.tokens.lowerBound < cue {
+      let tokens = clause.tokens.lowerBound..<cue
       let head = tokens.first { words.text.tokens[$0].span.lower >= subject.lower } ?? cue
       let isOwn = head < cue && words[head].isDisjoint(with: [.pointer, .subjectPronoun, .relative])
-      if isOwn { lower = claim.tokens.lowerBound }
+      if isOwn { lower = clause.tokens.lowerBound }
     }
     return min(lower, cue)..<cue
   }
@@ -104,7 +107,7 @@ struct LinkFinder {
       if ["but", "yet", "while", "whereas", "although", "however"].contains(words.form(token + 1)) {
         return token
       }
-      let startsClause = claims.contains {
+      let startsClause = clauses.contains {
         $0.tokens.lowerBound == token + 2 && $0.subject != nil && $0.predicate != nil
       }
       if startsClause, words[token + 1].contains(.coordinator) { return token }
@@ -113,12 +116,12 @@ struct LinkFinder {
   }
 
   /// Whether the one word of a cue that can be noun, adjective or verb is a verb here ("limit", "developing").
-  private func isVerbUse(_ match: CueMatcher.Match, claim: Claim) -> Bool {
+  private func isVerbUse(_ match: CueMatcher.Match, clause: ClauseReading) -> Bool {
     let token = match.tokens.lowerBound
     let wordClass = words[token]
     let verbs: WordClass = [.verbBase, .verbPresent, .verbPast, .pastParticiple, .presentParticiple]
     guard match.tokens.count == 1, !wordClass.isDisjoint(with: verbs) else { return true }
-    if claim.predicate?.contains(words.text.tokens[token].span) ?? false { return true }
+    if clause.predicate?.contains(words.text.tokens[token].span) ?? false { return true }
     let previous = token > sentence.tokens.lowerBound ? words[token - 1] : []
     let next = token + 1 < sentence.tokens.upperBound ? words[token + 1] : []
     if !previous.isDisjoint(with: [.infinitiveMarker, .modal, .subjectPronoun, .relative, .auxiliary]) {
@@ -167,9 +170,11 @@ struct LinkFinder {
   }
 
   /// Whether negation reaches a cue: an odd number of negations ahead of it in its clause, or among its words.
-  private func isNegated(_ match: CueMatcher.Match, claim: Claim, among matches: [CueMatcher.Match]) -> Bool {
+  private func isNegated(_ match: CueMatcher.Match, clause: ClauseReading, among matches: [CueMatcher.Match])
+    -> Bool
+  {
     let cue = match.tokens.lowerBound
-    let lower = max(min(claim.tokens.lowerBound, cue), cue - 12)
+    let lower = max(min(clause.tokens.lowerBound, cue), cue - 12)
     let ownsNegation = definitions[match.cue].phrase.hasNegation
     let count = matches.count { negation in
       guard negation.kind == .negation, negation.tokens.lowerBound >= lower, !isNotOnly(negation) else {
@@ -179,7 +184,7 @@ struct LinkFinder {
       guard negation.end <= cue else { return false }
       let between = negation.end..<cue
       let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
-      return isClose || isInVerbGroup(negation, of: claim)
+      return isClose || isInVerbGroup(negation, of: clause)
     }
     return count % 2 == 1
   }
@@ -191,8 +196,8 @@ struct LinkFinder {
     return previous..<tokens.upperBound
   }
 
-  private func isInVerbGroup(_ negation: CueMatcher.Match, of claim: Claim) -> Bool {
-    claim.predicate?.contains(words.text.span(ofTokens: negation.tokens)) ?? false
+  private func isInVerbGroup(_ negation: CueMatcher.Match, of clause: ClauseReading) -> Bool {
+    clause.predicate?.contains(words.text.span(ofTokens: negation.tokens)) ?? false
   }
 
   private func isNotOnly(_ negation: CueMatcher.Match) -> Bool {

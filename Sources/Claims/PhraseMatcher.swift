@@ -1,5 +1,4 @@
 package import Prose
-import Syntax
 
 /// Finds the places where any of many phrases match.
 ///
@@ -25,71 +24,105 @@ package struct PhraseMatcher: Sendable {
   }
 
   private enum Step: Sendable {
-    /// Alternatives, each a run of word sets.
-    case word([[Int32]], isOptional: Bool)
-    case gap(Int)
+    /// Alternatives, as indices into `alternatives`.
+    case word(Range<Int32>, isOptional: Bool)
+    case gap(Int32)
     case slot
   }
 
-  private var programs: [[Step]] = []
+  /// All programs, one behind the other.
+  private var steps: [Step] = []
+  /// Where the program of each phrase stands among the steps.
+  private var programs: [Range<Int>] = []
+  /// Runs of word sets, as indices into `runs`.
+  private var alternatives: [Range<Int32>] = []
+  private var runs: [Int32] = []
   /// For each symbol, the word sets it belongs to.
-  private var sets: [[Int32]] = []
+  private var sets: NumberLists
   /// For each symbol, the phrases that can begin with it.
-  private var starts: [[Int32]] = []
+  private var starts: NumberLists
   private static let innerSlotLimit = 25
 
   package init(_ phrases: [Phrase], vocabulary: inout Vocabulary) {
-    var compiler = Compiler(vocabulary: vocabulary)
+    var compiler = PhraseCompiler(vocabulary: vocabulary)
+    var startsOfSet: [Int32: [Int32]] = [:]
     for (index, phrase) in phrases.enumerated() {
-      let program = compiler.compile(phrase)
-      for set in Self.openingSets(of: program) { compiler.phrases[set, default: []].append(Int32(index)) }
-      programs.append(program)
+      let first = steps.count
+      var isOpening = true
+      for (place, element) in phrase.elements.enumerated() {
+        switch element {
+        case .word(let words, let isOptional):
+          let compiled = compiler.alternatives(words)
+          let start = Int32(alternatives.count)
+          for run in compiled {
+            alternatives.append(Int32(runs.count)..<Int32(runs.count + run.count))
+            runs += run
+            if isOpening { startsOfSet[run[0], default: []].append(Int32(index)) }
+          }
+          steps.append(.word(start..<Int32(alternatives.count), isOptional: isOptional))
+          if !isOptional { isOpening = false }
+        case .gap(let limit):
+          steps.append(.gap(Int32(limit)))
+          isOpening = false
+        case .slot:
+          guard place > 0, place < phrase.elements.count - 1 else { continue }
+          steps.append(.slot)
+          isOpening = false
+        }
+      }
+      programs.append(first..<steps.count)
     }
     vocabulary = compiler.vocabulary
-    sets = [[Int32]](repeating: [], count: vocabulary.count)
-    starts = [[Int32]](repeating: [], count: vocabulary.count)
+    var setPairs: [(Int, Int32)] = []
+    var startPairs: [(Int, Int32)] = []
     for (set, symbols) in compiler.members.enumerated() {
+      let phrases = startsOfSet[Int32(set)] ?? []
       for symbol in symbols {
-        sets[Int(symbol.rawValue)].append(Int32(set))
-        starts[Int(symbol.rawValue)] += compiler.phrases[Int32(set)] ?? []
+        setPairs.append((Int(symbol.rawValue), Int32(set)))
+        startPairs += phrases.map { (Int(symbol.rawValue), $0) }
       }
     }
-    for index in starts.indices where starts[index].count > 1 {
-      starts[index] = Array(Set(starts[index])).sorted()
-    }
+    sets = NumberLists(setPairs, count: vocabulary.count)
+    starts = NumberLists(startPairs, count: vocabulary.count)
   }
 
   /// All matches that begin inside a range of tokens and end inside it, by start, then by phrase.
   ///
   /// - Complexity: O(*n*) in tokens for phrases of bounded length.
   package func matches(in text: Text, tokens range: Range<Int>) -> [Match] {
-    var found: [Match] = []
+    let tokens = text.tokens
+    var state = State(limit: range.upperBound)
     for start in range {
-      let symbol = Int(text.tokens[start].form.rawValue)
-      guard symbol < starts.count else { continue }
-      for phrase in starts[symbol] {
-        var state = State(text: text, phrase: Int(phrase), start: start, limit: range.upperBound)
-        run(programs[Int(phrase)], step: 0, at: start, &state)
-        found += state.matches
+      for index in starts.range(Int(tokens[start].form.rawValue)) {
+        state.phrase = Int(starts.numbers[index])
+        state.start = start
+        state.known = state.matches.count
+        let program = programs[state.phrase]
+        run(program.lowerBound, end: program.upperBound, at: start, tokens, &state)
       }
     }
-    return found
+    return state.matches
   }
 
   private struct State {
-    let text: Text
-    let phrase: Int
-    let start: Int
+    var phrase = 0
+    var start = 0
     let limit: Int
     var slotStart: Int?
     var slotEnd = 0
+    /// Matches found ahead of this start and phrase.
+    var known = 0
     var matches: [Match] = []
+
+    init(limit: Int) { self.limit = limit }
   }
 
   /// Runs a program from a step; returns whether a match was found.
   @discardableResult
-  private func run(_ program: [Step], step: Int, at position: Int, _ state: inout State) -> Bool {
-    if step == program.count {
+  private func run(_ step: Int, end last: Int, at position: Int, _ tokens: [Token], _ state: inout State)
+    -> Bool
+  {
+    if step == last {
       guard position > state.start else { return false }
       if let slotStart = state.slotStart {
         let inner = Match.Inner(slot: slotStart..<state.slotEnd, end: position)
@@ -99,17 +132,19 @@ package struct PhraseMatcher: Sendable {
       }
       return true
     }
-    switch program[step] {
-    case .word(let alternatives, let isOptional):
-      for alternative in alternatives {
-        if let end = accept(alternative, at: position, state), run(program, step: step + 1, at: end, &state) {
+    switch steps[step] {
+    case .word(let choices, let isOptional):
+      for choice in choices {
+        if let end = accept(alternatives[Int(choice)], at: position, tokens, state.limit),
+          run(step + 1, end: last, at: end, tokens, &state)
+        {
           return true
         }
       }
-      return isOptional && run(program, step: step + 1, at: position, &state)
+      return isOptional && run(step + 1, end: last, at: position, tokens, &state)
     case .gap(let limit):
-      for skip in 0...limit where position + skip < state.limit {
-        if run(program, step: step + 1, at: position + skip, &state) { return true }
+      for skip in 0...Int(limit) where position + skip < state.limit {
+        if run(step + 1, end: last, at: position + skip, tokens, &state) { return true }
       }
       return false
     case .slot:
@@ -118,9 +153,9 @@ package struct PhraseMatcher: Sendable {
       var isFound = false
       for end in (position + 1)..<max(position + 2, min(position + Self.innerSlotLimit, state.limit)) {
         state.slotEnd = end
-        if run(program, step: step + 1, at: end, &state) {
+        if run(step + 1, end: last, at: end, tokens, &state) {
           isFound = true
-          if state.matches.count >= 3 { break }
+          if state.matches.count - state.known >= 3 { break }
         }
       }
       state.slotStart = nil
@@ -128,82 +163,14 @@ package struct PhraseMatcher: Sendable {
     }
   }
 
-  private func accept(_ run: [Int32], at position: Int, _ state: State) -> Int? {
-    guard position + run.count <= state.limit else { return nil }
-    for (offset, set) in run.enumerated() {
-      let symbol = Int(state.text.tokens[position + offset].form.rawValue)
-      guard symbol < sets.count, sets[symbol].contains(set) else { return nil }
+  /// Where a run of word sets that stands at a position ends.
+  private func accept(_ run: Range<Int32>, at position: Int, _ tokens: [Token], _ limit: Int) -> Int? {
+    guard position + run.count <= limit else { return nil }
+    var position = position
+    for index in run {
+      guard sets.contains(runs[Int(index)], at: Int(tokens[position].form.rawValue)) else { return nil }
+      position += 1
     }
-    return position + run.count
-  }
-
-  private static func openingSets(of program: [Step]) -> [Int32] {
-    var opening: [Int32] = []
-    for step in program {
-      guard case .word(let alternatives, let isOptional) = step else { break }
-      opening += alternatives.compactMap(\.first)
-      if !isOptional { break }
-    }
-    return Array(Set(opening)).sorted()
-  }
-
-  /// Turns phrases into programs over word sets.
-  private struct Compiler {
-    var vocabulary: Vocabulary
-    /// The symbols of each word set.
-    var members: [[Symbol]] = []
-    var phrases: [Int32: [Int32]] = [:]
-    private var setOfWords: [[Symbol]: Int32] = [:]
-
-    init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
-
-    mutating func compile(_ phrase: Phrase) -> [Step] {
-      var program: [Step] = []
-      for (index, element) in phrase.elements.enumerated() {
-        switch element {
-        case .word(let words, let isOptional):
-          program.append(.word(alternatives(words), isOptional: isOptional))
-        case .gap(let limit): program.append(.gap(limit))
-        case .slot:
-          let isInner = index > 0 && index < phrase.elements.count - 1
-          if isInner { program.append(.slot) }
-        }
-      }
-      return program
-    }
-
-    private mutating func alternatives(_ words: [Phrase.Word]) -> [[Int32]] {
-      var single: [Symbol] = []
-      var runs: [[Int32]] = []
-      for word in words {
-        let parts = Self.tokens(of: word.text)
-        if parts.count > 1 {
-          runs.append(
-            parts.enumerated().map { set(of: forms($1, isExact: word.isExact || $0 < parts.count - 1)) })
-        }
-        single += forms(word.text, isExact: word.isExact)
-      }
-      return runs + [[set(of: single)]]
-    }
-
-    private mutating func forms(_ word: String, isExact: Bool) -> [Symbol] {
-      (isExact ? [word] : Inflection.forms(of: word)).map { vocabulary.intern($0) }
-    }
-
-    private mutating func set(of symbols: [Symbol]) -> Int32 {
-      let symbols = Array(Set(symbols)).sorted()
-      if let known = setOfWords[symbols] { return known }
-      let set = Int32(members.count)
-      setOfWords[symbols] = set
-      members.append(symbols)
-      return set
-    }
-
-    /// The tokens that the tokenizer makes of a word, so that "state-based" and "don't" match as written.
-    private static func tokens(of word: String) -> [String] {
-      guard !word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return [word] }
-      let text = Reader().read(Document(id: "", path: "", source: Array(word.utf8)))
-      return text.tokens.map { text.vocabulary.spelling(of: $0.form) }
-    }
+    return position
   }
 }

@@ -1,6 +1,7 @@
 public import Rules
 
-/// The claims of documents without any findings: schema `elenchus.claims/1`, its records those of `JSONReporter`.
+/// The claims of documents and how they bear on each other, without any findings: schema `elenchus.claims/1`, its
+/// records those of `JSONReporter`.
 public struct ClaimsJSONReporter: Reporter {
   private let options: ReportOptions
 
@@ -11,9 +12,13 @@ public struct ClaimsJSONReporter: Reporter {
     let claims = analysis.texts.enumerated().flatMap { index, claimed in
       claimed.claims.map { JSONValue.object(records.claim($0, in: DocumentID(index))) }
     }
+    let relations = analysis.texts.enumerated().flatMap { index, claimed in
+      claimed.relations.map { JSONValue.object(records.relation($0, in: DocumentID(index))) }
+    }
     return JSONValue.object([
       ("schema", .string("elenchus.claims/1")), ("tool", records.tool),
       ("documents", .array(analysis.texts.map { .object(records.document($0)) })), ("claims", .array(claims)),
+      ("relations", .array(relations)),
       ("diagnostics", .array(analysis.diagnostics.map { .object(records.diagnostic($0)) })),
     ]).pretty + "\n"
   }

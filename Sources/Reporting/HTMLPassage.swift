@@ -94,25 +94,13 @@ struct HTMLPassage {
     case .quotation: name = "blockquote"
     case .item(let numbered):
       name = "li"
-      if numbered, let number = number(before: span.lower) { attributes += " value=\"\(number)\"" }
+      if numbered, let number = text.number(before: span.lower) { attributes += " value=\"\(number)\"" }
     }
     html.markup("<\(name) \(attributes)>")
     if span.lower > block.span.lower { html.markup("… ") }
     writeSegments(span, here, isQuotation: block.kind == .quotation, &anchored, into: &html)
     if span.upper < block.span.upper { html.markup(" …") }
     html.markup("</\(name)>\n")
-  }
-
-  /// The number that opens an item's line.
-  private func number(before offset: Int) -> Int? {
-    let source = text.document.source
-    var digits: [UInt8] = []
-    var index = offset - 1
-    while index >= 0, offset - index < 12, source[index] != 0x0A, source[index] != 0x0D {
-      if source[index] >= 0x30, source[index] <= 0x39 { digits.insert(source[index], at: 0) }
-      index -= 1
-    }
-    return digits.isEmpty || digits.count > 6 ? nil : Int(String(decoding: digits, as: UTF8.self))
   }
 
   private func writeSegments(
@@ -130,7 +118,7 @@ struct HTMLPassage {
       for mark in covering where anchored.insert(mark.anchor).inserted {
         html.markup("<span class=\"anchor\" id=\"\(mark.anchor)\"></span>")
       }
-      let words = source(lower..<upper, isQuotation: isQuotation)
+      let words = text.bytes(lower..<upper, isQuotation: isQuotation)
       if covering.isEmpty {
         html.text(words)
         continue
@@ -167,10 +155,24 @@ struct HTMLPassage {
     }
     html.markup("</sup>")
   }
+}
+
+extension Text {
+  /// The number that opens an item's line.
+  func number(before offset: Int) -> Int? {
+    let source = document.source
+    var digits: [UInt8] = []
+    var index = offset - 1
+    while index >= 0, offset - index < 12, source[index] != 0x0A, source[index] != 0x0D {
+      if source[index] >= 0x30, source[index] <= 0x39 { digits.insert(source[index], at: 0) }
+      index -= 1
+    }
+    return digits.isEmpty || digits.count > 6 ? nil : Int(String(decoding: digits, as: UTF8.self))
+  }
 
   /// Source bytes without the `>` that opens a Markdown quotation's lines.
-  private func source(_ range: Range<Int>, isQuotation: Bool) -> [UInt8] {
-    let source = text.document.source
+  func bytes(_ range: Range<Int>, isQuotation: Bool) -> [UInt8] {
+    let source = document.source
     guard isQuotation else { return Array(source[range]) }
     var bytes: [UInt8] = []
     var isLineStart = range.lowerBound > 0 && source[range.lowerBound - 1] == 0x0A

@@ -2,7 +2,7 @@
 enum HTMLStyle {
   static let sheet = palette + layout + passages + findings + paper
 
-  private static let palette = """
+  static let palette = """
     :root {
       color-scheme: light dark;
       --paper: #fbfaf7; --card: #ffffff; --ink: #1e1d1b; --soft: #5b5851; --line: #ddd8cd; --link: #1f4e79;
@@ -23,7 +23,7 @@ enum HTMLStyle {
 
     """
 
-  private static let layout = """
+  static let layout = """
     * { box-sizing: border-box; }
     html { font-size: 100%; -webkit-text-size-adjust: 100%; }
     body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); }

@@ -6,7 +6,7 @@ import Rules
 struct JSONRecords {
   let analysis: Analysis
   let options: ReportOptions
-  private let wording: Wording
+  let wording: Wording
 
   init(_ analysis: Analysis, _ options: ReportOptions) {
     self.analysis = analysis
@@ -45,21 +45,6 @@ struct JSONRecords {
     ]
   }
 
-  func claim(_ claim: Claim, in document: DocumentID) -> Members {
-    let text = analysis[document].text
-    func quote(_ span: Span?) -> JSONValue { JSONValue(span.map { text.quote($0) }) }
-    return [
-      ("id", .string(id(claim.id, in: document))), ("document", .string(text.document.id)),
-      ("quote", quote(claim.span)),
-      ("start", place(claim.span.lower, in: text)), ("end", place(claim.span.upper, in: text)),
-      ("subject", quote(claim.subject)), ("predicate", quote(claim.predicate)),
-      ("object", quote(claim.object)), ("polarity", .string(claim.polarity.rawValue)),
-      ("modality", .string(claim.modality.rawValue)), ("force", .string(claim.force.rawValue)),
-      ("holder", .string(wording.holder(claim.holder, in: document))),
-      ("commitment", .string(claim.commitment.rawValue)),
-    ]
-  }
-
   func diagnostic(_ diagnostic: Diagnostic) -> Members {
     [
       ("severity", .string(diagnostic.severity.rawValue)), ("code", .string(diagnostic.code)),
@@ -91,11 +76,11 @@ struct JSONRecords {
     ])
   }
 
-  private func id(_ claim: ClaimID, in document: DocumentID) -> String {
+  func id(_ claim: ClaimID, in document: DocumentID) -> String {
     "\(analysis[document].text.document.id)#\(claim.rawValue)"
   }
 
-  private func place(_ offset: Int, in text: Text) -> JSONValue {
+  func place(_ offset: Int, in text: Text) -> JSONValue {
     let position = text.position(offset)
     return .object([
       ("offset", .integer(position.offset)), ("line", .integer(position.line)),

@@ -4,7 +4,8 @@ public import Rules
 ///
 /// Offsets are 0-based UTF-8 bytes, lines and columns (in Unicode scalars) count from 1. A `quote` is the source
 /// between `start` and `end`, ill-formed bytes as U+FFFD. A `claim` is named `DOCUMENT#N`. Keys that have no value
-/// are null; `claims` alone is left out unless asked for.
+/// are null; `claims` alone is left out unless asked for. The words of a claim's roles stand on one line, what is left
+/// out of them skipped; `start` and `end` reach from the first of them to behind the last.
 public struct JSONReporter: Reporter {
   private let options: ReportOptions
 

@@ -7,7 +7,7 @@ package struct TerminalStyle: Sendable {
   package init(usesColor: Bool) { self.usesColor = usesColor }
 
   package enum Tone {
-    case error, warning, note, strong, gutter, left, right, cue
+    case error, warning, note, strong, gutter, left, right, cue, dim
 
     /// ANSI select-graphic-rendition parameters.
     fileprivate var parameters: String {
@@ -20,6 +20,7 @@ package struct TerminalStyle: Sendable {
       case .left: "1;36"
       case .right: "1;35"
       case .cue: "1;33"
+      case .dim: "2"
       }
     }
   }

@@ -155,7 +155,7 @@ struct LinkJudge {
       // A clause with a subject of its own speaks of that first.
       let isAhead = hit.tokens.upperBound <= link.tokens.lowerBound
       if isAhead, passage.claim(at: hit.tokens.lowerBound)?.id != link.claim,
-        passage.claimed[link.claim].subject != nil
+        passage.claimed[link.claim].role(.subject) != nil
       {
         nearness *= link.kind == .harm || link.kind == .conflict || link.kind == .priority ? 0.85 : 0.75
       }

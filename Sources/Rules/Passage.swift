@@ -53,15 +53,9 @@ struct Passage {
     return low
   }
 
-  /// The claim whose words hold a token, or the nearest one before it in the same sentence.
+  /// The claim that a token belongs to; nil in a text without claims.
   func claim(at token: Int) -> Claim? {
-    var low = 0
-    var high = claimed.claims.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claimed.claims[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? claimed.claims[low - 1] : claimed.claims.first
+    claimed.owners.isEmpty ? nil : claimed[claimed.owners[token]]
   }
 
   func sentence(of claim: Claim) -> Sentence { text.sentences[claim.sentence.index] }

@@ -53,7 +53,7 @@ struct CheckCommand: AsyncParsableCommand {
     var run = try await Run(inputs, rules, output: output)
     run.analysis.findings = findings.choose(run.analysis.findings)
     let options = ReportOptions(
-      toolVersion: Tool.version, includesClaims: claims,
+      toolVersion: Tool.version, model: Model.builtIn.digest, includesClaims: claims,
       usesColor: output == nil && Console.usesColor(noColor), width: output == nil ? Console.width : 100)
     let reporter = chosenFormat.reporter(options)
     try Output.write(reporter.report(run.analysis), to: output)

@@ -40,9 +40,9 @@ enum Console {
   }
 
   /// Shows how far a run has come, on a terminal only; the line is cleared when all is done.
-  static func progress(_ done: Int, of total: Int) {
+  static func progress(_ done: Int, of total: Int, _ noun: String = "documents") {
     guard isTerminal(2) else { return }
-    write(done < total ? "\r\(done) of \(total) documents" : "\r\u{1B}[K")
+    write(done < total ? "\r\(done) of \(total) \(noun)" : "\r\u{1B}[K")
   }
 }
 

@@ -17,16 +17,35 @@ enum Output {
 
   /// Writes bytes to a file, or to standard output when there is none.
   static func write(_ bytes: [UInt8], to file: String?) throws {
-    guard let file, file != "-" else { return try write(bytes, to: 1, name: "standard output") }
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw unwritable(file, errno) }
-    do {
-      try write(bytes, to: descriptor, name: file)
-    } catch {
-      close(descriptor)
-      throw error
+    let stream = try Stream(file)
+    try stream.write(bytes)
+    try stream.close()
+  }
+
+  /// A file, or standard output, that is written piece by piece; a class because it owns a descriptor.
+  final class Stream {
+    private let name: String
+    private var descriptor: Int32
+    private let isOwned: Bool
+
+    init(_ file: String?) throws {
+      isOwned = file != nil && file != "-"
+      name = isOwned ? file ?? "" : "standard output"
+      descriptor = isOwned ? open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) : 1
+      guard descriptor >= 0 else { throw unwritable(name, errno) }
     }
-    guard close(descriptor) == 0 else { throw unwritable(file, errno) }
+
+    deinit { if isOwned, descriptor >= 0 { Foundation.close(descriptor) } }
+
+    func write(_ bytes: [UInt8]) throws { try Output.write(bytes, to: descriptor, name: name) }
+
+    /// Ends a file; what could not be stored shows here at the latest.
+    func close() throws {
+      guard isOwned else { return }
+      let closed = Foundation.close(descriptor)
+      descriptor = -1
+      guard closed == 0 else { throw unwritable(name, errno) }
+    }
   }
 
   /// Makes a folder, and those above it, unless it is there.

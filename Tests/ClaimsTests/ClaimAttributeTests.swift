@@ -50,7 +50,7 @@ struct ClaimAttributeTests {
       ("We believe that trade harms the poor.", "trade harms", .own),
       ("As Keane and others have noted, trade harms the poor.", "trade harms", .endorsed),
       ("While some argue that trade harms the poor, consumers buy and sell.", "trade harms", .conceded),
-      ("While some argue that trade harms the poor, consumers buy and sell.", "buy and sell", .own),
+      ("While some argue that trade harms the poor, consumers buy and sell.", "consumers buy", .own),
       ("It is wrong to say that trade harms the poor.", "trade harms", .rejected),
       ("Critics argue that trade harms the poor, but the poor have bought and sold.", "have bought", .own),
     ])
@@ -85,8 +85,8 @@ struct ClaimAttributeTests {
   func roles() throws {
     let text = extract("The armed invasion has violated the sovereignty of a small state.")
     let claim = try #require(text.claims.first)
-    #expect(claim.subject.map(text.text.quote) == "The armed invasion")
-    #expect(claim.predicate.map(text.text.quote) == "has violated")
-    #expect(claim.object.map(text.text.quote) == "the sovereignty of a small state")
+    #expect(claim.role(.subject).map { text.text.words(of: $0.full) } == "The armed invasion")
+    #expect(text.text.words(of: claim.predicate.full) == "has violated")
+    #expect(claim.role(.object).map { text.text.words(of: $0.full) } == "the sovereignty of a small state")
   }
 }

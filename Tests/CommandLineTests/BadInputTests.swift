@@ -139,8 +139,8 @@ struct BadInputTests {
       let time = ContinuousClock.now - start
       return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     }
-    // The release binary reads 50 MB on one line as a step of .ci/run.
-    let (small, large) = (try seconds(128), try seconds(1024))
-    #expect(large < small * 24, "128 KB: \(small) s, 1 MB: \(large) s")
+    // The release binary reads 5 MB on one line as a step of .ci/run.
+    let (small, large) = (try seconds(24), try seconds(192))
+    #expect(large < small * 24, "24 KB: \(small) s, 192 KB: \(large) s")
   }
 }

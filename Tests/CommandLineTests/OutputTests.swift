@@ -3,10 +3,10 @@ import Testing
 
 @Suite("What comes out")
 struct OutputTests {
-  /// Enough documents for several batches.
+  /// Enough documents for several batches; long words fill them without much to parse.
   static func documents() throws -> Folder {
     let folder = try Folder()
-    let filler = String(repeating: "The market grows and the council meets again.\n\n", count: 2000)
+    let filler = String(repeating: "It rains in \(String(repeating: "x", count: 4000)).\n\n", count: 24)
     for number in 0..<6 {
       try folder.write(
         "in/\(number).md", "# Part \(number)\n\n" + passage + "\n" + (number < 3 ? filler : ""))

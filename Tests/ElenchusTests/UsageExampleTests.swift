@@ -16,7 +16,7 @@ struct UsageExampleTests {
 
   @Test("the number of jobs changes nothing", arguments: [2, 3, 64])
   func jobs(_ jobs: Int) async {
-    let filler = String(repeating: "The council meets again.\n", count: 11_000)
+    let filler = String(repeating: "It rains in \(String(repeating: "x", count: 4000)).\n", count: 70)
     let documents = (0..<5).map { number in
       let source = "Human security is at odds with pursuing trade.\n" + (number % 2 == 0 ? filler : "")
       return Document(id: "\(number)", path: "\(number)", source: Array(source.utf8))

@@ -33,8 +33,7 @@ struct Fixture {
     text.metadata = metadata
     let claims = text.sentences.enumerated().map { index, sentence in
       Claim(
-        id: ClaimID(index), sentence: SentenceID(index), tokens: sentence.tokens, span: sentence.span,
-        subject: sentence.span)
+        id: ClaimID(index), sentence: SentenceID(index), tokens: sentence.tokens, span: sentence.span)
     }
     texts.append(
       ClaimedText(

@@ -49,7 +49,10 @@ struct JSONReporterTests {
     for claim in try objects(report["claims"]) {
       try expectKeys(
         claim,
-        "id document quote start end subject predicate object polarity modality force holder commitment")
+        """
+        id document quote start end subject predicate object polarity modality force holder commitment \
+        construction confidence parent condition rhetorical passive roles quantities quantifiers
+        """)
     }
     for diagnostic in try objects(report["diagnostics"]) {
       try expectKeys(diagnostic, "severity code file line column offset message")

@@ -2,6 +2,7 @@ import Claims
 import Prose
 import RuleFiles
 import Rules
+import Syntax
 
 /// Documents checked with the built-in rules.
 struct Checking {
@@ -15,7 +16,7 @@ struct Checking {
     let reader = Reader(vocabulary: vocabulary)
     for (index, source) in sources.enumerated() {
       let document = Document(id: "\(index)", path: "\(index).txt", source: Array(source.utf8))
-      let text = extractor.extract(reader.read(document))
+      let text = extractor.extract(Parser().parse(reader.read(document)))
       texts.append(text)
       findings += engine.findings(in: text, document: DocumentID(index))
     }

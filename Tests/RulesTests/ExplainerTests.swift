@@ -2,6 +2,7 @@ import Claims
 import Prose
 import RuleFiles
 import Rules
+import Syntax
 import Testing
 
 @Suite("Why a rule fired or did not")
@@ -11,7 +12,7 @@ struct ExplainerTests {
     let extractor = Extractor(cues: RulePack.builtIn.cues, vocabulary: &vocabulary)
     let engine = Engine(pack: .builtIn, vocabulary: &vocabulary)
     let document = Document(id: "t", path: "t", source: Array(source.utf8))
-    let text = extractor.extract(Reader(vocabulary: vocabulary).read(document))
+    let text = extractor.extract(Parser().parse(Reader(vocabulary: vocabulary).read(document)))
     let explainer = Explainer(pack: .builtIn, engine: engine)
     return try #require(explainer.explain(rule: "trade-promotion-vs-human-security", in: text))
   }

@@ -1,45 +1,34 @@
 import Prose
 import Syntax
 
-/// Makes the claims of one sentence from its clauses and cues.
-struct ClaimBuilder {
+/// A clause as word classes and cues show it.
+struct ClauseReading {
+  var tokens: Range<Int>
+  var subject: Span?
+  var predicate: Span?
+  var modality: Modality
+}
+
+/// Reads the clauses of one sentence and their modality off word classes and cues.
+struct ClauseReader {
   let words: Words
   let voice: Voice
   let sentence: Sentence
   let matches: [CueMatcher.Match]
 
-  func claims(sentence id: SentenceID, firstID: Int) -> [Claim] {
-    let clauses = ClauseFinder(text: words.text, classes: words.classes).clauses(of: sentence)
-    let scopes = AttributionScopes(
-      words: words, voice: voice, sentence: sentence, matches: matches, clauses: clauses)
-    let force = force()
-    var claims: [Claim] = []
-    for clause in clauses {
+  func readings() -> [ClauseReading] {
+    var readings: [ClauseReading] = []
+    for clause in ClauseFinder(text: words.text, classes: words.classes).clauses(of: sentence) {
       let tokens = words.trimmed(clause.tokens)
       guard !tokens.isEmpty else { continue }
-      let attribution = scopes.attribution(at: clause.verbGroup?.lowerBound ?? tokens.lowerBound)
-      let isNegated = isNegated(clause)
-      claims.append(
-        Claim(
-          id: ClaimID(firstID + claims.count), sentence: id, tokens: tokens,
-          span: words.text.span(ofTokens: tokens),
-          subject: words.span(words.trimmed(clause.subject)), predicate: clause.verbGroup.flatMap(words.span),
-          object: clause.verbGroup.flatMap {
-            words.span(words.trimmed($0.upperBound..<max($0.upperBound, tokens.upperBound)))
-          },
-          polarity: isNegated ? .negated : .affirmed, modality: modality(clause, isNegated: isNegated),
-          force: force,
-          holder: attribution.holder, commitment: attribution.commitment))
+      readings.append(
+        ClauseReading(
+          tokens: tokens, subject: words.span(words.trimmed(clause.subject)),
+          predicate: clause.verbGroup.flatMap(words.span),
+          modality: modality(clause, isNegated: isNegated(clause))))
     }
-    attachConditions(to: &claims)
-    return claims
-  }
-
-  private func force() -> Force {
-    let opening = sentence.tokens.prefix(2).map(words.form)
-    if opening == ["let", "us"] { return .directive }
-    let closing = sentence.tokens.suffix(2)
-    return closing.contains { words.isMark($0, "?") } ? .question : .statement
+    markConditions(in: &readings)
+    return readings
   }
 
   private func isNegated(_ clause: ClauseFinder.Clause) -> Bool {
@@ -76,23 +65,20 @@ struct ClaimBuilder {
       || voice.isNamed(in: clause.subject, of: words.text)
   }
 
-  /// Marks the clauses that cues make conditions, and gives them to the next clause, or else to the one before.
-  private func attachConditions(to claims: inout [Claim]) {
+  /// Marks the clauses that cues make conditions.
+  private func markConditions(in readings: inout [ClauseReading]) {
     for match in matches where match.kind == .condition {
-      guard let index = claims.firstIndex(where: { $0.tokens.contains(match.tokens.lowerBound) }),
-        match.tokens.lowerBound <= claims[index].tokens.lowerBound + 2
+      guard let index = readings.firstIndex(where: { $0.tokens.contains(match.tokens.lowerBound) }),
+        match.tokens.lowerBound <= readings[index].tokens.lowerBound + 2
       else { continue }
-      claims[index].modality = .hypothesis
-      let opensSentence = index == 0
-      let main = opensSentence ? index + 1 : index - 1
-      if claims.indices.contains(main) { claims[main].condition = claims[index].span }
+      readings[index].modality = .hypothesis
     }
   }
 }
 
 extension Modality {
-  /// The modality that a cue of some kind gives its claim; nil for other kinds.
-  fileprivate init?(cue: CueKind) {
+  /// The modality that a cue of some kind gives its clause; nil for other kinds.
+  init?(cue: CueKind) {
     switch cue {
     case .intention: self = .intention
     case .obligation: self = .obligation

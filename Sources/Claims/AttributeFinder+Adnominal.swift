@@ -1,0 +1,220 @@
+import Prose
+import Syntax
+
+/// Clauses that hang on nouns: relative clauses, and what claims, plans and duties are of.
+extension AttributeFinder {
+  func adnominal(_ word: Int, of noun: Int, _ above: Reading) -> Attributes {
+    var outer = beside(above.own)
+    // "Is it not our duty to help?"
+    if finder.isCopular(noun) {
+      (outer.force, outer.isRhetorical) = (above.own.force, above.own.isRhetorical)
+    }
+    // "Imagine a city in which nobody locks a door."
+    if tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
+      signature(verb).contains(.hypothetical),
+      above.own.force == .directive
+    {
+      outer.modality = .hypothesis
+    }
+    // "told this hall that trade harms", misread as a relative clause
+    if tree.relation(of: noun) == .obj || tree.relation(of: noun) == .iobj, let verb = tree.head(of: noun),
+      signature(verb).isSuperset(of: [.informing, .reporting]), !isNonfinite(word), hasMark(word)
+    {
+      return complement(word, of: verb, known(verb).own)
+    }
+    guard isNominal(noun) || !isClausal(noun) else { return complement(word, of: noun, above.own) }
+    if isInvertedParticiple(word) {
+      outer.modality = .hypothesis
+      return outer
+    }
+    if isEvent(noun), tree.tag(of: word) != .verbPastParticiple { outer.modality = .hypothesis }
+    guard isContentOfNoun(word, noun), outer.modality != .hypothesis else { return outer }
+    outer.polarity = nounPolarity(noun, above.own)
+    let signature = signature(noun)
+    if isNonfinite(word) || tree.tag(of: word) == .verbBase {
+      return plan(word, of: noun, signature, outer, above)
+    }
+    return claim(word, of: noun, signature, outer)
+  }
+
+  private func hasMark(_ word: Int) -> Bool {
+    tree.children(of: word).contains { tree.relation(of: $0) == .mark && form($0).contains(.that) }
+  }
+
+  private func isNominal(_ word: Int) -> Bool {
+    switch tree.partOfSpeech(of: word) {
+    case .noun, .pronoun, .properNoun, .numeral, .symbol, .determiner, .adjective: true
+    default: false
+    }
+  }
+
+  /// Whether a clause says what the noun is about, rather than which one it is.
+  private func isContentOfNoun(_ word: Int, _ noun: Int) -> Bool {
+    if tree.relation(of: word) == .acl {
+      return tree.child(of: word, .mark) != nil || tree.tag(of: word) == .verbGerund
+    }
+    // "The plan that they made" is no content of the plan.
+    let signature = signature(noun)
+    guard
+      signature.isEmpty
+        || !signature.isDisjoint(with: [.reporting, .falsehood, .denying, .possible, .hypothetical])
+    else { return false }
+    // "The belief that trade harms", misread as a relative clause: "that" beside a subject of its own.
+    var subjects = 0
+    var hasMark = false
+    for child in tree.children(of: word) where child < word {
+      if tree.relation(of: child).universal == .nsubj {
+        subjects += 1
+        // "that trade", read as one phrase.
+        if form(noun + 1).contains(.that), tree.head(of: noun + 1) == child { hasMark = true }
+      }
+      if tree.relation(of: child) == .mark, form(child).contains(.that) { hasMark = true }
+    }
+    // "That" is one object too many.
+    let objects = tree.children(of: word).filter { tree.relation(of: $0) == .obj }
+    if objects.count > 1, form(objects[0]).contains(.that) { hasMark = true }
+    // "That" hangs on another clause altogether.
+    if subjects > 0, form(noun + 1).contains(.that), tree.head(of: noun + 1) != word, noun + 1 < word {
+      hasMark = true
+    }
+    return subjects > 1 || hasMark
+  }
+
+  /// Whether a noun is said not to be there: "no doubt", "there is not any evidence".
+  private func nounPolarity(_ noun: Int, _ clause: Attributes) -> Polarity {
+    if isNegative(noun) { return .negated }
+    switch tree.relation(of: noun) {
+    case .obj, .root, .xcomp: return clause.polarity
+    case .nsubj:
+      let isExistential = tree.head(of: noun).map { tree.child(of: $0, .expl) != nil } ?? false
+      return isExistential ? clause.polarity : .affirmed
+    default: return .affirmed
+    }
+  }
+
+  /// "A duty to protect", "the failure to act", "efforts to stop".
+  private func plan(
+    _ word: Int, of noun: Int, _ signature: Signature, _ outer: Attributes, _ above: Reading
+  ) -> Attributes {
+    var attributes = outer
+    // "It is time to act."
+    if lemma(noun).contains(.time), finder.isCopular(noun) {
+      attributes.modality = .obligation
+      return attributes
+    }
+    if signature.isDisjoint(with: Signature.modal.union(.reversing)) {
+      attributes.polarity = isNegative(noun) ? .negated : .affirmed
+      var noun = noun
+      while tree.relation(of: noun) == .conj, let first = tree.head(of: noun) { noun = first }
+      // "The law requires states to act", misread.
+      if tree.relation(of: noun) == .obj || tree.relation(of: noun) == .obl
+        || tree.relation(of: noun) == .nsubjPass,
+        let verb = tree.head(of: noun), !self.signature(verb).isEmpty, hasInfinitiveMarker(word)
+      {
+        return complement(word, of: verb, above.own)
+      }
+      if tree.relation(of: noun) == .obj, let verb = tree.head(of: noun), tree.tag(of: word) == .verbGerund,
+        !self.signature(verb).isDisjoint(with: .reporting.union(.reversing)),
+        tree.child(of: word, .mark) != nil
+      {
+        return complement(word, of: verb, above.own)
+      }
+      if hasInfinitiveMarker(word), !isOrdinal(noun) { attributes.modality = .possibility }
+      return attributes
+    }
+    impose(signature, of: noun, isNegated: outer.polarity == .negated, on: &attributes, isInfinitive: true)
+    if signature.contains(.reversing) { attributes.polarity.toggle() }
+    return attributes
+  }
+
+  /// "The first state to act" has acted.
+  private func isOrdinal(_ noun: Int) -> Bool {
+    tree.children(of: noun).contains {
+      tree.relation(of: $0) == .amod && tree.words[$0].features[.numeralType] == "Ord"
+        || tree.tag(of: $0) == .adjectiveSuperlative
+        || form($0).contains(.focusing) && tree.relation(of: $0) == .amod
+    }
+  }
+
+  /// "The belief that trade harms the poor".
+  private func claim(_ word: Int, of noun: Int, _ signature: Signature, _ outer: Attributes) -> Attributes {
+    var attributes = outer
+    attributes.polarity = .affirmed
+    // "little doubt" is no doubt.
+    let isMissing =
+      outer.polarity == .negated || tree.children(of: noun).contains { form($0).contains(.little) }
+    if signature.contains(.denying) || lemma(noun).contains(.lack)
+      || signature.contains(.hypothetical) && isMissing
+    {
+      // "There is no doubt that"
+      if isMissing { return attributes }
+      attributes.modality = .possibility
+      return attributes
+    }
+    if signature.contains(.falsehood) {
+      attributes.holder = .vague(span(noun))
+      attributes.commitment = turnedDown(outer)
+      return attributes
+    }
+    // "It is not the case that …"
+    if isMissing, lemma(noun).contains(.event) {
+      attributes.polarity = .negated
+      return attributes
+    }
+    guard signature.contains(.reporting) else {
+      // "There is no evidence that"
+      if isMissing, !finder.isCopular(noun) { attributes.modality = .hypothesis }
+      impose(signature, of: noun, isNegated: isMissing, on: &attributes, isInfinitive: true)
+      return attributes
+    }
+    return view(word, of: noun, signature, attributes)
+  }
+
+  /// A claim or view, and what the verb that the noun depends on does with it.
+  private func view(_ word: Int, of noun: Int, _ signature: Signature, _ outer: Attributes) -> Attributes {
+    var attributes = outer
+    let source = source(of: noun)
+    if signature.contains(.possible) { attributes.modality = .possibility }
+    if let verb = tree.head(of: noun) {
+      let verdict = self.signature(verb)
+      let isSubject = tree.relation(of: noun).universal == .nsubj
+      if verdict.contains(.falsehood) && isSubject && known(verb).own.polarity == .affirmed
+        || form(verb).contains(.contrary) || lemma(verb).contains(.contrary)
+        || tree.children(of: noun).contains(where: {
+          tree.relation(of: $0) == .case && form($0).contains(.contrary)
+        })
+      {
+        attributes.holder = rejectedHolder(noun, source)
+        if case .other(let holder) = source { attributes.holder = holder }
+        attributes.commitment = turnedDown(outer)
+        return attributes
+      }
+      if verdict.contains(.denying), !isSubject || isPassive(verb) {
+        switch isPassive(verb) ? .own : self.source(of: verb) {
+        case .other(let holder):
+          attributes.holder = holder
+          attributes.commitment = .reported
+          attributes.polarity = .negated
+        default:
+          attributes.holder = rejectedHolder(noun, source)
+          attributes.commitment = turnedDown(outer)
+        }
+        return attributes
+      }
+      if verdict.contains(.accepting), case .own = self.source(of: verb),
+        known(verb).own.polarity == .affirmed
+      {
+        if case .other(let holder) = source {
+          attributes.holder = holder
+          attributes.commitment = .endorsed
+        }
+        return attributes
+      }
+    }
+    if case .other(let holder) = source {
+      attributes.holder = holder
+      attributes.commitment = commitment(of: noun, holder, outer)
+    }
+    return attributes
+  }
+}

@@ -1,0 +1,239 @@
+import Prose
+import Syntax
+
+/// Clauses on which others depend, and other adverbial clauses.
+extension AttributeFinder {
+  /// The span of a clause or phrase that makes another one conditional; nil for any other.
+  func condition(_ child: Int, of word: Int) -> Span? {
+    let isCondition =
+      switch tree.relation(of: child) {
+      case .advcl, .parataxis, .conj: isConditional(child) && !isConcessiveConditional(child)
+      case .obl, .nmod: isEvent(child)
+      default: false
+      }
+    return isCondition ? phrase(of: child) : nil
+  }
+
+  /// The span of all that hangs on a word, with the first words of "as long as".
+  func phrase(of child: Int) -> Span? {
+    let range = tree.trimmed(tree.pieces(of: child))
+    guard let first = range.first, let last = range.last else { return nil }
+    // "as long as": the first two words may hang elsewhere.
+    var start = first.lowerBound
+    if start > 1, form(start).contains(.as), form(start - 1).contains(.long) { start -= 2 }
+    return tree.text.span(ofTokens: start..<last.upperBound)
+  }
+
+  /// Whether a clause that the parser took for the main one is a condition: "provided that they agree, we trade".
+  func isMisreadCondition(_ word: Int) -> Bool {
+    guard tree.relation(of: word) == .root, tree.child(of: word, .parataxis) != nil else { return false }
+    // "Had the captain turned north, …"
+    if form(word).contains(.inverting), firstWord(of: word) == word { return !quotations.isQuestion(word) }
+    if lemma(word).contains(.provided), tree.child(of: word, .ccomp) != nil {
+      return finder.ownSubject(word) == nil
+    }
+    return isInverted(word)
+  }
+
+  /// The span of a condition taken for the main clause: what stands ahead of the clause beside it.
+  func misreadCondition(_ word: Int, before clause: Int) -> Span? {
+    guard isMisreadCondition(word), let first = firstWord(of: word),
+      let end = tree.pieces(of: clause).first?.first(where: { !tree.isPunctuation($0) }), first < end
+    else { return nil }
+    let range = tree.trimmed([first..<end])
+    guard let last = range.last else { return nil }
+    return tree.text.span(ofTokens: first..<last.upperBound)
+  }
+
+  /// "In case of war", "in the event of war", "in cases where".
+  func isEvent(_ word: Int) -> Bool {
+    guard lemma(word).contains(.event), let preposition = tree.child(of: word, .case) else { return false }
+    return form(preposition).contains(.inPreposition)
+      && tree.child(of: word, where: { $0 == .nmod || $0.universal == .acl }) != nil
+      && tree.child(of: word, where: { $0 == .nmodPoss }) == nil
+      && !tree.children(of: word).contains { tree.relation(of: $0) == .det && form($0).contains(.pointing) }
+  }
+
+  /// Whether a clause is supposed rather than said: "if …", "as long as …", "should prices rise, …".
+  func isConditional(_ word: Int) -> Bool {
+    for child in tree.children(of: word) where child < word {
+      switch tree.relation(of: child) {
+      case .mark, .advmod, .case, .cc, .fixed:
+        // An adverbial clause with "whether" is an indirect question misread, or "whether or not".
+        if !form(child).isDisjoint(with: [.condition, .whether]) { return true }
+        if form(child).contains(.as), child > 0, form(child - 1).contains(.long) { return true }
+        if isCaseMark(child) { return true }
+      default: continue
+      }
+    }
+    if form(word).contains(.condition), tree.child(of: word, .ccomp) != nil { return true }
+    if signature(word).isDisjoint(with: .modal), lemma(word).contains(.provided), hasThat(word) {
+      return true
+    }
+    return isInverted(word)
+  }
+
+  /// "in case", "on condition that", "in the event that", as one mark.
+  private func isCaseMark(_ mark: Int) -> Bool {
+    if form(mark).contains(.event) { return true }
+    return tree.children(of: mark).contains { form($0).contains(.event) }
+  }
+
+  private func isConcessiveConditional(_ word: Int) -> Bool {
+    for child in tree.children(of: word)
+    where child < word && !form(child).isDisjoint(with: [.condition, .whether]) {
+      if !form(child).contains(.condition) { return true }
+      if child > 0, form(child - 1).contains(.even) { return true }
+      if tree.children(of: child).contains(where: { form($0).contains(.even) }) { return true }
+    }
+    return tree.children(of: word).contains {
+      $0 < word && form($0).contains(.even) && tree.relation(of: $0) == .advmod
+    }
+  }
+
+  /// "Should prices rise, …", "had they acted, …", "were they to act, …": the auxiliary ahead of the subject.
+  func isInverted(_ word: Int) -> Bool {
+    guard let subject = finder.ownSubject(word) else { return false }
+    let first = firstWord(of: word)
+    for child in tree.children(of: word) where child < subject {
+      switch tree.relation(of: child) {
+      case .aux, .cop, .auxPass: break
+      default: continue
+      }
+      return (child == first || tree.relation(of: word) == .advcl) && form(child).contains(.inverting)
+        && !quotations.isQuestion(word)
+    }
+    return false
+  }
+
+  /// The same misread as a participle of its subject: "*Were* the tariff *abolished*".
+  func isInvertedParticiple(_ word: Int) -> Bool {
+    guard tree.relation(of: word) == .acl, let noun = tree.head(of: word), !quotations.isQuestion(word) else {
+      return false
+    }
+    return tree.children(of: word).contains {
+      $0 < noun && (tree.relation(of: $0) == .aux || tree.relation(of: $0) == .auxPass)
+        && form($0).contains(.inverting)
+    }
+  }
+
+  private func firstWord(of word: Int) -> Int? {
+    tree.pieces(of: word).first.flatMap { $0.first { !tree.isPunctuation($0) } }
+  }
+
+  // MARK: Adverbial clauses
+
+  /// What an adverbial clause takes over from the clause it stands in.
+  func adverbial(_ word: Int, of head: Int, _ above: Reading) -> Attributes {
+    var attributes = beside(isAsClause(word) ? above.incoming : above.leading)
+    if isConditional(word) {
+      attributes.modality = .hypothesis
+      return attributes
+    }
+    let signature = signature(head)
+    if isNonfinite(word) {
+      if isComplementLike(word, of: head, signature) { return complement(word, of: head, above.own) }
+      // "keep them from acting"
+      if word > head, tree.child(of: head, .obj) != nil, tree.tag(of: word) == .verbGerund,
+        tree.children(of: word).contains(where: { tree.relation(of: $0) == .mark && form($0).contains(.from) }
+        )
+      {
+        var attributes = above.own
+        attributes.polarity.toggle()
+        return attributes
+      }
+      if isInsteadOf(word) {
+        attributes.holder = .vague(span(word))
+        attributes.commitment = .rejected
+        return attributes
+      }
+      if isFarFrom(word, head) {
+        attributes.polarity = .negated
+        return attributes
+      }
+      if hasInfinitiveMarker(word) { return purpose(word, of: head, attributes) }
+      attributes.modality = above.own.modality
+      attributes.condition = above.own.condition
+      return attributes
+    }
+    if isInsteadOf(word) {
+      attributes.holder = .vague(span(word))
+      attributes.commitment = .rejected
+    }
+    // "It is argued in England that …", misread as an adjunct.
+    if word > head, !signature.isDisjoint(with: [.reporting, .factive, .denying]), isMarkedByThatAlone(word) {
+      return complement(word, of: head, above.own)
+    }
+    return attributes
+  }
+
+  func isAsClause(_ word: Int) -> Bool {
+    guard tree.relation(of: word) == .advcl else { return false }
+    return firstWord(of: word).map { form($0).contains(.as) } ?? false
+  }
+
+  /// "Call on them *to stop*", "prevent them *from acting*", "committed *to protecting*": complements misread as adjuncts.
+  private func isComplementLike(_ word: Int, of head: Int, _ signature: Signature) -> Bool {
+    if hasInfinitiveMarker(word) {
+      if signature.contains(.aspectual), tree.child(of: head, .obj) == nil, word > head { return true }
+      let isAddressed = tree.children(of: head).contains {
+        tree.relation(of: $0) == .obl && $0 < word
+          && (tree.child(of: $0, .case).map { form($0).contains(.inPreposition) } ?? false)
+      }
+      if tree.lemma(head).contains(.objectControl), word > head,
+        tree.child(of: head, where: { $0 == .obj || $0 == .nsubjPass }) != nil
+      {
+        return true
+      }
+      guard
+        isAddressed || tree.lemma(head).contains(.objectControl) || isPassive(head)
+          || tree.partOfSpeech(of: head) == .adjective,
+        !signature.isDisjoint(with: [.directing, .requiring, .permitting, .forbidding, .intending, .possible])
+      else { return false }
+      // "in order to", "so as to" give the purpose.
+      let marks = tree.children(of: word).reduce(into: 0) { if tree.relation(of: $1) == .mark { $0 += 1 } }
+      return marks == 1 && tree.tag(of: word) != .verbGerund && word > head
+    }
+    let embeds: Signature = [
+      .directing, .requiring, .permitting, .forbidding, .reversing, .intending, .possible, .reporting,
+    ]
+    guard !signature.isDisjoint(with: embeds) else { return false }
+    return word > head
+      && tree.children(of: word).contains {
+        tree.relation(of: $0) == .mark
+          && !form($0).isDisjoint(with: [.from, .of, .inPreposition, .forPreposition])
+          && !form($0).contains(.by)
+      }
+  }
+
+  /// Whether "that" alone opens a clause, not "so that" or "now that".
+  private func isMarkedByThatAlone(_ word: Int) -> Bool {
+    let marks = tree.children(of: word).filter { $0 < word && tree.relation(of: $0) == .mark }
+    guard marks.count == 1, form(marks[0]).contains(.that), marks[0] > 0 else { return false }
+    return tree.partOfSpeech(of: marks[0] - 1) != .adverb
+      && tree.partOfSpeech(of: marks[0] - 1) != .subordinatingConjunction
+  }
+
+  private func isInsteadOf(_ word: Int) -> Bool {
+    tree.children(of: word).contains {
+      $0 < word && form($0).contains(.instead)
+        && [.mark, .case, .advmod, .cc].contains(tree.relation(of: $0))
+    }
+  }
+
+  private func isFarFrom(_ word: Int, _ head: Int) -> Bool {
+    if form(head).contains(.far) { return true }
+    return tree.children(of: word).contains { $0 < word && form($0).contains(.far) }
+  }
+
+  private func purpose(_ word: Int, of head: Int, _ base: Attributes) -> Attributes {
+    var attributes = base
+    attributes.modality = .intention
+    // "too weak to act"
+    if head > 0, form(head - 1).contains(.order), tree.head(of: head - 1) == head {
+      attributes.modality = .possibility
+      attributes.polarity = .negated
+    }
+    return attributes
+  }
+}

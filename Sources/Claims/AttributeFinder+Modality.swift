@@ -1,0 +1,182 @@
+import Prose
+import Syntax
+
+/// Modality that a clause's own auxiliaries and adverbs give it.
+///
+/// "Must not" is a prohibition; "need not" and "do not have to" are negated obligations: nobody is obliged. A
+/// prohibition is always negated, whichever words forbid.
+extension AttributeFinder {
+  func applyModality(to attributes: inout Attributes, at word: Int, isNegated: Bool) {
+    if attributes.modality == .assertion, let own = ownModality(word, isNegated, attributes) {
+      attributes.modality = own
+    } else if attributes.modality == .obligation, isNegated, !needs(word) {
+      attributes.modality = .prohibition
+    }
+    if attributes.modality == .assertion, let imposed = imposedModality(word, isNegated: isNegated) {
+      attributes.modality = imposed
+      if imposed == .prohibition, !isNegated { attributes.polarity = .negated }
+    }
+    if attributes.modality == .assertion || attributes.modality == .intention,
+      tree.children(of: word).contains(where: {
+        tree.relation(of: $0) == .advmod && form($0).contains(.perhaps)
+      })
+    {
+      attributes.modality = .possibility
+    }
+  }
+
+  /// The modality of a clause whose whole point is that of its complement: "it is imperative that we act", "there is
+  /// a need to act", "we call on them to act".
+  private func imposedModality(_ word: Int, isNegated: Bool) -> Modality? {
+    var bearer: Int?
+    let signature = signature(word)
+    if finder.isCopular(word) {
+      let subject = finder.ownSubject(word)
+      // "It is good to act" is advice, "the plan is good" is none.
+      let isImpersonal =
+        subject.map { form($0).contains(.expletive) || tree.relation(of: $0) == .csubj } ?? true
+      let hasComplement =
+        tree.child(of: word) {
+          $0 == .csubj || $0 == .ccomp || $0 == .acl || $0 == .advcl || $0 == .xcomp && isImpersonal
+        } != nil
+      if hasComplement, isImpersonal || signature.isDisjoint(with: [.recommending, .requiring]),
+        tree.partOfSpeech(of: word) == .adjective || tree.partOfSpeech(of: word) == .noun
+      {
+        bearer = word
+      }
+    } else if lemma(word).contains(.have) || tree.child(of: word, .expl) != nil {
+      bearer = tree.children(of: word).first { child in
+        (tree.relation(of: child) == .obj || tree.relation(of: child) == .nsubj)
+          && tree.child(of: child) { $0 == .acl || $0 == .aclRelcl } != nil
+      }
+    } else if signature.contains(.directing), isOwnSubject(of: word), tree.tag(of: word) == .verbPresent {
+      let hasWish = tree.child(of: word) {
+        $0 == .ccomp || $0 == .xcomp || $0 == .advcl || $0 == .obl || $0 == .acl
+      }
+      return hasWish == nil ? nil : .recommendation
+    }
+    // "We are committed to free elections."
+    if signature.contains(.intending), isPassive(word), tree.tag(of: word) == .verbPastParticiple {
+      let isToward = tree.children(of: word).contains {
+        tree.relation(of: $0) == .obl && (tree.child(of: $0, .case).map { form($0).contains(.to) } ?? false)
+      }
+      if isToward { return .intention }
+    }
+    guard let bearer else { return nil }
+    let own = self.signature(bearer)
+    guard
+      own.isDisjoint(with: [.reporting, .denying, .falsehood, .hypothetical, .achieving])
+        || own.contains(.requiring)
+    else {
+      return nil
+    }
+    var attributes = Attributes()
+    impose(own, of: bearer, isNegated: isNegated, on: &attributes, isInfinitive: true)
+    return attributes.modality == .assertion ? nil : attributes.modality
+  }
+
+  private func needs(_ word: Int) -> Bool {
+    tree.children(of: word).contains { tree.relation(of: $0) == .aux && form($0).contains(.need) }
+  }
+
+  /// The auxiliaries of a clause, those that it shares with the first of several predicates included.
+  func auxiliaries(of word: Int) -> Signal {
+    var found: Signal = []
+    for child in tree.children(of: word) where tree.relation(of: child) == .aux {
+      found.formUnion(form(child))
+    }
+    if tree.relation(of: word) == .root, tree.partOfSpeech(of: word) == .auxiliary {
+      found.formUnion(form(word))
+    }
+    guard tree.relation(of: word) == .conj, !hasAuxiliary(word), finder.ownSubject(word) == nil,
+      let first = tree.head(of: word),
+      [.verbBase, .verbPastParticiple, .verbGerund].contains(tree.tag(of: word))
+    else {
+      return found
+    }
+    for child in tree.children(of: first) where tree.relation(of: child) == .aux && child < first {
+      found.formUnion(form(child))
+    }
+    return found
+  }
+
+  private func ownModality(_ word: Int, _ isNegated: Bool, _ attributes: Attributes) -> Modality? {
+    let auxiliaries = auxiliaries(of: word)
+    let isPerfect = tree.children(of: word).contains {
+      tree.relation(of: $0) == .aux && lemma($0).contains(.have)
+    }
+    if auxiliaries.contains(.must) {
+      if isPerfect { return .possibility }
+      return isNegated ? .prohibition : .obligation
+    }
+    if auxiliaries.contains(.shall) {
+      if isOwnSubject(of: word) { return .intention }
+      return isNegated ? .prohibition : .obligation
+    }
+    if auxiliaries.contains(.should) {
+      // "I should like to thank you"
+      return signature(word).contains(.intending) && isOwnSubject(of: word)
+        && tree.child(of: word) { $0 == .xcomp || $0 == .advcl } != nil
+        ? .intention : .recommendation
+    }
+    if auxiliaries.contains(.need) { return .obligation }
+    if auxiliaries.contains(.may) {
+      return isNegated && !isPerfect && isForbidden(word) ? .prohibition : .possibility
+    }
+    if auxiliaries.contains(.can) { return isCannotBut(word) ? nil : .possibility }
+    if auxiliaries.contains(.will) { return isOwnSubject(of: word) ? .intention : nil }
+    if auxiliaries.contains(.would) { return would(word, attributes) }
+    guard isToBe(word) else { return nil }
+    return isNegated ? .prohibition : .obligation
+  }
+
+  /// "Would" is a hypothesis, but a hedge in "I would argue", a wish in "we would like", "will" of the past in reports.
+  private func would(_ word: Int, _ attributes: Attributes) -> Modality? {
+    if attributes.commitment == .reported, attributes.holder != .author,
+      tree.relation(of: word) == .ccomp, let matrix = tree.head(of: word), tree.tag(of: matrix) == .verbPast
+    {
+      return nil
+    }
+    let signature = signature(word)
+    // "They would rather wait."
+    if tree.children(of: word).contains(where: { $0 < word && form($0).contains(.instead) }) {
+      return .intention
+    }
+    if isOwnSubject(of: word), !signature.isDisjoint(with: [.reporting, .directing, .accepting]) {
+      return nil
+    }
+    if signature.contains(.intending) {
+      return .intention
+    }
+    return .hypothesis
+  }
+
+  /// "May not" forbids somebody to act, and else says that something is perhaps not so.
+  private func isForbidden(_ word: Int) -> Bool {
+    guard !lemma(word).contains(.stative), !finder.isCopular(word) else { return false }
+    guard let subject = subject(of: word) else { return true }
+    return !form(subject).contains(.pointing) && !form(subject).contains(.firstPerson)
+  }
+
+  /// "We cannot but agree": we do.
+  private func isCannotBut(_ word: Int) -> Bool {
+    tree.children(of: word).contains {
+      $0 < word && $0 > 0 && form($0).contains(.but) && form($0 - 1).contains(.negation)
+    }
+  }
+
+  /// "States are to report": be, and an infinitive.
+  private func isToBe(_ word: Int) -> Bool {
+    guard tree.relation(of: word) != .xcomp, tree.tag(of: word) == .verbBase else { return false }
+    guard tree.child(of: word, where: { $0 == .csubj || $0 == .csubjOuter }) == nil else { return false }
+    var hasMark = false
+    var copula: Int?
+    for child in tree.children(of: word) where child < word {
+      if tree.tag(of: child) == .infinitiveMarker { hasMark = true }
+      if tree.relation(of: child) == .cop || tree.relation(of: child) == .aux, lemma(child).contains(.be) {
+        copula = child
+      }
+    }
+    return hasMark && copula != nil && !tree.children(of: word).contains { lemma($0).contains(.go) }
+  }
+}

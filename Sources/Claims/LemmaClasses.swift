@@ -1,0 +1,97 @@
+import Prose
+
+/// What grammar needs to know of a lemma or a closed-class form.
+struct LemmaClass: OptionSet, Hashable, Sendable {
+  var rawValue: UInt128
+  init(rawValue: UInt128) { self.rawValue = rawValue }
+
+  // Bits 0–15: how propositions are built.
+  static let relativePronoun = LemmaClass(rawValue: 1 << 0)
+  static let negation = LemmaClass(rawValue: 1 << 1)
+  static let subordinator = LemmaClass(rawValue: 1 << 2)
+  /// Opens a clause on which another depends.
+  static let conditional = LemmaClass(rawValue: 1 << 3)
+  static let causal = LemmaClass(rawValue: 1 << 4)
+  static let temporal = LemmaClass(rawValue: 1 << 5)
+  static let timeNoun = LemmaClass(rawValue: 1 << 6)
+  /// Verbs whose complement has their own subject in spite of an object: "promised us to come".
+  static let subjectControl = LemmaClass(rawValue: 1 << 7)
+  /// Predicates that hold of several subjects together.
+  static let collective = LemmaClass(rawValue: 1 << 8)
+  /// Prepositions that take several things together.
+  static let joining = LemmaClass(rawValue: 1 << 9)
+  static let ofPreposition = LemmaClass(rawValue: 1 << 13)
+  static let byPreposition = LemmaClass(rawValue: 1 << 14)
+  /// Prepositions behind which a noun of action has what it is aimed at.
+  static let goalPreposition = LemmaClass(rawValue: 1 << 15)
+  static let be = LemmaClass(rawValue: 1 << 10)
+  /// Nouns that name an act or state without a suffix that says so.
+  static let eventNoun = LemmaClass(rawValue: 1 << 11)
+  /// Nouns that look like acts and are things, places or people.
+  static let thingNoun = LemmaClass(rawValue: 1 << 12)
+
+  // Bits 64–95: more of the same.
+  static let that = LemmaClass(rawValue: 1 << 64)
+  /// Verbs whose infinitive has their object for a subject: "asked states to disarm".
+  static let objectControl = LemmaClass(rawValue: 1 << 65)
+  /// Verbs that say what their object is or becomes: "declared the election invalid".
+  static let judging = LemmaClass(rawValue: 1 << 66)
+  /// Nouns of events that happen to what stands behind "of", with nobody doing them: "the rise of the dollar".
+  static let happening = LemmaClass(rawValue: 1 << 67)
+  /// Verbs whose infinitive has the phrase behind a preposition for a subject: "call on states to disarm".
+  static let obliqueControl = LemmaClass(rawValue: 1 << 81)
+  static let whether = LemmaClass(rawValue: 1 << 82)
+  /// Participles that open clauses as conjunctions do: "provided that".
+  static let participialMark = LemmaClass(rawValue: 1 << 83)
+  /// Nouns of set phrases that join sentences: "by contrast".
+  static let discourseNoun = LemmaClass(rawValue: 1 << 84)
+  /// Nouns of which a copula says an infinitive: "the *aim* is to help".
+  static let aimNoun = LemmaClass(rawValue: 1 << 85)
+  /// Adjectives that judge what an infinitive says: "it is *wise* to wait".
+  static let evaluative = LemmaClass(rawValue: 1 << 86)
+  static let it = LemmaClass(rawValue: 1 << 87)
+  /// Nouns whose clause with "where" is a condition: "in *cases* where".
+  static let caseNoun = LemmaClass(rawValue: 1 << 88)
+  /// Nouns whose clause with "that" says what they are about: "the *fact* that".
+  static let contentNoun = LemmaClass(rawValue: 1 << 89)
+  static let forPreposition = LemmaClass(rawValue: 1 << 90)
+  /// Words of "more than", "at least" and their like.
+  static let comparator = LemmaClass(rawValue: 1 << 91)
+  /// Prepositions of time.
+  static let temporalCase = LemmaClass(rawValue: 1 << 92)
+  static let between = LemmaClass(rawValue: 1 << 93)
+  static let only = LemmaClass(rawValue: 1 << 94)
+  /// Verbs that go on, end or avoid what a gerund says: "kept *running*".
+  static let gerundVerb = LemmaClass(rawValue: 1 << 95)
+  /// Nouns of those who are somebody else even when they are called ours: "our *friends*".
+  static let otherParty = LemmaClass(rawValue: 1 << 96)
+  static let government = LemmaClass(rawValue: 1 << 97)
+  /// Adverbs that join sentences and say nothing of how something is done.
+  static let connective = LemmaClass(rawValue: 1 << 68)
+
+  /// Prepositions, and the verbs that take a phrase with them behind an object: "bring money *to* the coast".
+  static let frames: [LemmaClass] = (70..<80).map { LemmaClass(rawValue: 1 << $0) }
+  static let anyFrame = LemmaClass(rawValue: 1 << 80 - 1 << 70)
+}
+
+/// The classes of the words of a vocabulary.
+struct LemmaClasses: Sendable {
+  private var ofSymbol: [LemmaClass]
+
+  /// Adds the words of all lists to `vocabulary`.
+  init(vocabulary: inout Vocabulary) {
+    var classes: [Int: LemmaClass] = [:]
+    for list in LemmaLists.all {
+      for word in list.words.split(separator: " ") {
+        classes[Int(vocabulary.intern(String(word)).rawValue), default: []].formUnion(list.class)
+      }
+    }
+    ofSymbol = [LemmaClass](repeating: [], count: vocabulary.count)
+    for (symbol, value) in classes { ofSymbol[symbol] = value }
+  }
+
+  subscript(symbol: Symbol) -> LemmaClass {
+    let index = Int(symbol.rawValue)
+    return index < ofSymbol.count ? ofSymbol[index] : []
+  }
+}

@@ -1,0 +1,52 @@
+import Prose
+import Syntax
+
+/// Turns the words of phrases into word sets, each set made once.
+struct PhraseCompiler {
+  private(set) var vocabulary: Vocabulary
+  /// The symbols of each word set.
+  private(set) var members: [[Symbol]] = []
+  private var setOfWords: [[Symbol]: Int32] = [:]
+  /// Word lists come back in phrase after phrase, and to inflect their words is what compiling costs.
+  private var known: [[Phrase.Word]: [[Int32]]] = [:]
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The ways to write one of some words, each a run of word sets, the longer ones first.
+  mutating func alternatives(_ words: [Phrase.Word]) -> [[Int32]] {
+    if let known = known[words] { return known }
+    var single: [Symbol] = []
+    var runs: [[Int32]] = []
+    for word in words {
+      let parts = Self.tokens(of: word.text)
+      if parts.count > 1 {
+        runs.append(
+          parts.enumerated().map { set(of: forms($1, isExact: word.isExact || $0 < parts.count - 1)) })
+      }
+      single += forms(word.text, isExact: word.isExact)
+    }
+    runs.append([set(of: single)])
+    known[words] = runs
+    return runs
+  }
+
+  private mutating func forms(_ word: String, isExact: Bool) -> [Symbol] {
+    (isExact ? [word] : Inflection.forms(of: word)).map { vocabulary.intern($0) }
+  }
+
+  private mutating func set(of symbols: [Symbol]) -> Int32 {
+    let symbols = Array(Set(symbols)).sorted()
+    if let known = setOfWords[symbols] { return known }
+    let set = Int32(members.count)
+    setOfWords[symbols] = set
+    members.append(symbols)
+    return set
+  }
+
+  /// The tokens that the tokenizer makes of a word, so that "state-based" and "don't" match as written.
+  private static func tokens(of word: String) -> [String] {
+    guard !word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return [word] }
+    let text = Reader().read(Document(id: "", path: "", source: Array(word.utf8)))
+    return text.tokens.map { text.vocabulary.spelling(of: $0.form) }
+  }
+}

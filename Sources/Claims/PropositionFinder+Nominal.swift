@@ -1,0 +1,151 @@
+import Prose
+import Syntax
+
+extension PropositionFinder {
+  /// What the noun phrase around a word says by its grammar alone.
+  func nominalPropositions(at word: Int) -> [Proposition] {
+    var found: [Proposition] = []
+    if let head = tree.head(of: word) {
+      switch tree.relation(of: word) {
+      case .appos where isNominal(word) && isNominal(head) && isPredicated(word, of: head):
+        found.append(implied(.apposition, "is", role(.subject, head, without: word), role(.attribute, word)))
+      case .nmodPoss
+      where isNominal(head) && !isDeverbal(head) && tree.partOfSpeech(of: word) != .pronoun
+        && !tree.form(word).contains(.timeNoun):
+        let owned = role(.object, head, without: word)
+        found.append(implied(.possession, "has", role(.subject, word), owned))
+      default: break
+      }
+    }
+    if tree.partOfSpeech(of: word) == .noun, let event = nominalisation(word) { found += distributed(event) }
+    return found
+  }
+
+  private func isNominal(_ word: Int) -> Bool {
+    switch tree.partOfSpeech(of: word) {
+    case .noun, .properNoun, .pronoun, .numeral, .symbol: true
+    default: false
+    }
+  }
+
+  /// Whether an apposition says what its head is, rather than going on with a list or a place name.
+  private func isPredicated(_ word: Int, of head: Int) -> Bool {
+    if tree.child(of: word, where: { $0 == .conj || $0 == .cc }) != nil { return false }
+    let start = tree.start(of: word)
+    if tree.tag(of: start) == .openingBracket || start > 0 && tree.tag(of: start - 1) == .openingBracket {
+      return false
+    }
+    if tree.text.tokens[start].isCapitalized, tree.partOfSpeech(of: start) == .determiner, !isName(word) {
+      return false
+    }
+    if isMissingObject(of: head) { return false }
+    let areNames = tree.partOfSpeech(of: word) == .properNoun && tree.partOfSpeech(of: head) == .properNoun
+    return !areNames || tree.child(of: word) { $0 == .det || $0 == .nmod || $0 == .nmodPoss } != nil
+  }
+
+  private func isName(_ word: Int) -> Bool { tree.partOfSpeech(of: word) == .properNoun }
+
+  /// Whether what looks like an apposition to a phrase may be the object that its verb is without:
+  /// "celebrated, with conviction, the day".
+  private func isMissingObject(of head: Int) -> Bool {
+    guard tree.relation(of: head) == .obl, let verb = tree.head(of: head), verb < head else { return false }
+    return tree.partOfSpeech(of: verb) == .verb && !isName(head)
+      && tree.child(of: verb) { [.obj, .ccomp, .xcomp, .auxPass, .nsubjPass].contains($0) } == nil
+  }
+
+  private func isDeverbal(_ word: Int) -> Bool {
+    let classes = tree.lemma(word)
+    if classes.contains(.eventNoun) { return true }
+    if classes.contains(.thingNoun) { return false }
+    return deverbal.contains(tree.text.vocabulary.bytes(of: tree.words[word].lemma))
+  }
+
+  /// The event that a noun names, with who does what: "the *protection* of civilians by the council".
+  private func nominalisation(_ word: Int) -> Proposition? {
+    var roles: [Role] = []
+    let isHappening = tree.lemma(word).contains(.happening)
+    for child in tree.children(of: word) {
+      switch tree.relation(of: child) {
+      case .nmodPoss: roles.append(role(.subject, child))
+      case .nmod:
+        guard let marker = tree.child(of: child, .case) else { continue }
+        let classes = tree.lemma(marker)
+        if classes.contains(.between) {
+          guard tree.lemma(word).contains(.collective), let pair = pair(child) else { continue }
+          return event(word, pair)
+        }
+        guard let kind = kind(of: classes, roles, isHappening: isHappening) else { continue }
+        let agent = kind == .object ? nestedAgent(in: child) : nil
+        var argument = role(kind, child, without: agent)
+        if kind == .subject { argument.marker.pieces = [] }
+        roles.append(argument)
+        if let agent { roles.append(role(.agent, agent)) }
+      case .acl where tree.child(of: child, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false:
+        roles.append(role(.content, child))
+      default: break
+      }
+    }
+    guard roles.contains(where: { $0.kind != .content }), isDeverbal(word) else { return nil }
+    if roles.count == 1, roles[0].kind == .subject, tree.partOfSpeech(of: roles[0].head.index) == .pronoun {
+      return nil
+    }
+    if let agent = roles.firstIndex(where: { $0.kind == .agent }),
+      !roles.contains(where: { $0.kind == .subject })
+    {
+      roles[agent].kind = .subject
+      roles[agent].marker.pieces = []
+      roles.insert(roles.remove(at: agent), at: 0)
+    }
+    return event(word, roles)
+  }
+
+  /// The agent that the parser hangs on the object: "the treatment of prisoners *by the guards*".
+  private func nestedAgent(in object: Int) -> Int? {
+    tree.children(of: object).first {
+      tree.relation(of: $0) == .nmod
+        && tree.child(of: $0, .case).map { tree.form($0).contains(.byPreposition) } ?? false
+    }
+  }
+
+  /// What a preposition makes of the noun behind it.
+  private func kind(of marker: LemmaClass, _ known: [Role], isHappening: Bool) -> Role.Kind? {
+    if marker.contains(.ofPreposition) {
+      if isHappening, !known.contains(where: { $0.kind == .subject }) { return .subject }
+      return known.contains { $0.kind == .object } ? nil : .object
+    }
+    if marker.contains(.byPreposition) { return .agent }
+    return marker.contains(.goalPreposition) ? .oblique : nil
+  }
+
+  /// The two sides of "between A and B".
+  private func pair(_ first: Int) -> [Role]? {
+    let others = tree.children(of: first).filter { tree.relation(of: $0) == .conj }
+    guard others.count == 1, let second = others.first else { return nil }
+    var subject = role(.subject, first, without: second)
+    subject.marker = Constituent([], head: subject.head)
+    for form in [\Role.full, \Role.compact] {
+      subject[keyPath: form].pieces = subject[keyPath: form].pieces.filter { $0.lowerBound < second }
+    }
+    return [subject, role(.object, second)]
+  }
+
+  private func event(_ word: Int, _ roles: [Role]) -> Proposition {
+    let head = TokenID(word)
+    return Proposition(
+      construction: .nominalisation,
+      predicate: Predicate(head: head, full: Constituent([word..<word + 1], head: head)),
+      roles: roles, chain: [word])
+  }
+
+  private func implied(_ construction: Construction, _ verb: String, _ subject: Role, _ other: Role)
+    -> Proposition
+  {
+    var (subject, other) = (subject, other)
+    subject.marker.pieces = []
+    other.marker.pieces = []
+    return Proposition(
+      construction: construction,
+      predicate: Predicate(head: other.head, full: Constituent([], head: other.head), implied: verb),
+      roles: [subject, other], chain: [other.head.index])
+  }
+}

@@ -1,0 +1,80 @@
+import Prose
+import Syntax
+
+extension PropositionFinder {
+  /// The words of a chain of predicates.
+  func predicate(_ chain: [Int]) -> Predicate {
+    let word = chain[chain.count - 1]
+    var full: [Int] = []
+    for (index, member) in chain.enumerated() {
+      if !isCopular(member) || isAdjectival(member) { full += ownWords(of: member) }
+      for child in tree.children(of: member) {
+        switch tree.relation(of: child) {
+        case .aux, .compoundPrt, .auxPass: full.append(child)
+        case .cop where !holdsClause(member): full.append(child)
+        case .advmod where tree.form(child).contains(.negation) && !isBeforeOnly(child): full.append(child)
+        case .mark where (index > 0 || isBidden(member)) && tree.tag(of: child) == .infinitiveMarker:
+          full.append(child)
+        default: break
+        }
+      }
+    }
+    full += sharedAuxiliaries(of: chain[0])
+    let head = TokenID(word)
+    return Predicate(
+      head: head, full: Constituent(Tree.ranges(full), head: head),
+      compact: Constituent(Tree.ranges(chain.flatMap(ownWords)), head: head),
+      isPassive: isPassive(word, topmost: chain[0]))
+  }
+
+  /// Whether a negation is half of "not only".
+  private func isBeforeOnly(_ word: Int) -> Bool {
+    word + 1 < tree.words.count && tree.form(word + 1).contains(.only)
+  }
+
+  /// A predicate's own word, with what modifies an adjective.
+  private func ownWords(of word: Int) -> [Int] {
+    guard isCopular(word) else { return [word] }
+    let copula = tree.child(of: word, .cop) ?? word
+    return [word]
+      + tree.children(of: word).filter {
+        [.advmod, .oblUnmarked].contains(tree.relation(of: $0)) && copula < $0 && $0 < word
+          && !tree.form($0).contains(.negation)
+      }.flatMap { tree.pieces(of: $0).flatMap { $0 } }
+  }
+
+  /// The auxiliaries that stand before the first of several predicates and serve this one too.
+  private func sharedAuxiliaries(of word: Int) -> [Int] {
+    guard tree.relation(of: word) == .conj, let first = tree.head(of: word), ownSubject(word) == nil,
+      tree.child(of: word, where: { [.aux, .auxPass, .cop].contains($0) }) == nil
+    else { return [] }
+    if isCopular(first) {
+      let isParticiple = [.verbPastParticiple, .verbGerund].contains(tree.tag(of: word))
+      guard isParticiple || tree.partOfSpeech(of: word) == tree.partOfSpeech(of: first) else { return [] }
+    } else {
+      let nonfinite: [PennTag] = [.verbBase, .verbGerund, .verbPastParticiple]
+      guard tree.tag(of: word) == tree.tag(of: first), nonfinite.contains(tree.tag(of: word)) else {
+        return []
+      }
+    }
+    return tree.children(of: first).filter {
+      [.aux, .auxPass, .cop].contains(tree.relation(of: $0)) && $0 < first
+    }
+  }
+
+  /// Whether the subject of a predicate is what is acted upon.
+  private func isPassive(_ word: Int, topmost: Int) -> Bool {
+    if tree.child(of: word, where: { [.nsubjPass, .csubjPass, .auxPass].contains($0) }) != nil {
+      return true
+    }
+    guard tree.tag(of: word) == .verbPastParticiple else { return false }
+    switch tree.relation(of: topmost) {
+    case .acl, .advcl: return tree.child(of: word, .aux) == nil
+    case .conj:
+      guard let first = tree.head(of: topmost) else { return false }
+      return tree.child(of: first) { $0 == .auxPass || $0 == .cop } != nil
+        && tree.child(of: word, .aux) == nil
+    default: return false
+    }
+  }
+}

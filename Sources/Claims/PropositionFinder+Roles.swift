@@ -1,0 +1,194 @@
+import Prose
+import Syntax
+
+extension PropositionFinder {
+  /// The roles that hang on one predicate of a chain.
+  func complements(of word: Int) -> [Role] {
+    let isNominal = isCopular(word) && !isAdjectival(word)
+    var roles: [Role] = []
+    for child in tree.children(of: word) {
+      switch tree.relation(of: child) {
+      case .obj where !isComplementiser(child): roles.append(role(.object, child))
+      case .iobj: roles.append(role(.recipient, child))
+      case .oblAgent: roles.append(role(.agent, child))
+      case .obl where !isDiscursive(child): roles.append(role(isTime(child) ? .time : .oblique, child))
+      case .oblUnmarked where !isDegree(child, of: word):
+        roles.append(role(isTime(child) ? .time : .oblique, child))
+      case .advmod:
+        let isPlain = tree.form(child).isDisjoint(with: [.negation, .subordinator, .connective])
+        guard isPlain, isNominal ? child > word : !isDegree(child, of: word) else { continue }
+        roles.append(role(.manner, child))
+      case .xcomp where isParticipialMark(child): roles.append(role(.condition, child))
+      case .xcomp:
+        if !isPredicate(child) {
+          roles.append(role(.attribute, child))
+          for other in tree.children(of: child) where isDisplaced(other, from: child) {
+            roles.append(role(tree.relation(of: other) == .advcl ? clauseKind(other) : .agent, other))
+          }
+        } else if carried(by: word) == nil {
+          roles.append(role(.content, child))
+        }
+      case .ccomp: roles.append(role(.content, child))
+      case .parataxis where tree.child(of: child, .mark).map { tree.form($0).contains(.that) } ?? false:
+        roles.append(role(.content, child))
+      case .csubj where expletive(before: child, of: word): roles.append(role(.content, child))
+      case .advcl:
+        roles.append(role(controller(of: child, by: word) != nil ? .content : clauseKind(child), child))
+      default: break
+      }
+    }
+    return roles + displacedRoles(of: word) + sharedPhrases(of: word)
+  }
+
+  /// Whether "it" keeps the place of a clausal subject.
+  private func expletive(before clause: Int, of word: Int) -> Bool {
+    tree.child(of: word, .expl).map { $0 < clause } ?? false
+  }
+
+  /// Phrases behind this predicate that hang on the one it stands beside: "melted and reused *many times*".
+  private func sharedPhrases(of word: Int) -> [Role] {
+    guard tree.relation(of: word) == .conj, let first = tree.head(of: word), isPredicate(first),
+      ownSubject(word) == nil
+    else { return [] }
+    return tree.children(of: first).filter {
+      $0 > word && [.obl, .oblUnmarked].contains(tree.relation(of: $0)) && !isDiscursive($0)
+    }.map { role(isTime($0) ? .time : .oblique, $0, isShared: true) }
+  }
+
+  /// The object that a predicate has in common with the ones it stands beside: "protect and promote *rights*".
+  func sharedObject(of word: Int) -> Role? {
+    if tree.relation(of: word) == .conj, let first = tree.head(of: word), isPredicate(first),
+      ownSubject(word) == nil, let object = tree.child(of: first, .obj), object > word
+    {
+      return role(.object, object, isShared: true)
+    }
+    // The parser hangs the object on the last of several verbs that stand side by side.
+    let first = tree.relation(of: word) == .conj ? tree.head(of: word) ?? word : word
+    guard
+      let last = tree.children(of: first).filter({ tree.relation(of: $0) == .conj && isPredicate($0) }).last,
+      last > word, last - word <= 5, ownSubject(last) == nil, isSameForm(last, word),
+      !tree.children(of: word).contains(where: {
+        [.obl, .xcomp, .ccomp, .advcl, .advmod].contains(tree.relation(of: $0)) && $0 > word
+      }), let object = tree.child(of: last, .obj)
+    else { return nil }
+    return role(.object, object, isShared: true)
+  }
+
+  /// Whether a phrase joins sentences and says nothing of its own: "by contrast", "in other words".
+  private func isDiscursive(_ word: Int) -> Bool {
+    tree.form(word).contains(.discourseNoun) && tree.size(of: word) <= 4 && tree.child(of: word, .nmod) == nil
+      && tree.child(of: word, .case) != nil
+  }
+
+  /// Whether two verbs stand in the same form; past and participle look alike.
+  private func isSameForm(_ a: Int, _ b: Int) -> Bool {
+    let past: [PennTag] = [.verbPast, .verbPastParticiple]
+    return tree.tag(of: a) == tree.tag(of: b)
+      || past.contains(tree.tag(of: a)) && past.contains(tree.tag(of: b))
+  }
+
+  func isTime(_ word: Int) -> Bool {
+    if tree.lemma(word).union(tree.form(word)).contains(.timeNoun) { return true }
+    let token = tree.text.tokens[word]
+    return token.kind == .number && token.span.count == 4
+  }
+
+  /// Whether an adverb or measure goes with an adjectival head's own words: "*thirty years* old".
+  private func isDegree(_ child: Int, of word: Int) -> Bool {
+    isCopular(word) && child < word && child > (tree.child(of: word, .cop) ?? word)
+  }
+
+  private func clauseKind(_ word: Int) -> Role.Kind {
+    let marks = tree.children(of: word).filter {
+      [.mark, .advmod].contains(tree.relation(of: $0)) && $0 < word
+    }
+    if marks.contains(where: { tree.tag(of: $0) == .infinitiveMarker }) { return .purpose }
+    guard let mark = marks.first else { return .manner }
+    let form = tree.form(mark)
+    if form.contains(.whether) { return .content }
+    if form.contains(.conditional) { return .condition }
+    if form.contains(.causal) { return .cause }
+    return form.contains(.temporal) ? .time : .manner
+  }
+
+  /// What a copula says its subject is.
+  func attribute(of word: Int) -> Role { role(.attribute, word) }
+
+  /// Whether a dependent of a copular predicate belongs to the clause and not to the attribute.
+  private func isOutside(_ child: Int, of word: Int) -> Bool {
+    switch tree.relation(of: child) {
+    case .cop, .nsubj, .nsubjPass, .csubj, .csubjPass, .nsubjOuter, .csubjOuter, .aux, .mark, .expl, .advcl,
+      .case,
+      .parataxis, .discourse, .vocative, .dislocated, .ccomp:
+      true
+    case .obl, .conj: true
+    case .oblUnmarked: !isDegree(child, of: word)
+    case .advmod:
+      child > word || tree.partOfSpeech(of: word) != .adjective
+        || child < (tree.child(of: word, .cop) ?? child)
+    case .cc: child < word
+    default: false
+    }
+  }
+
+  /// A role, its marker split off.
+  func role(_ kind: Role.Kind, _ head: Int, without dropped: Int? = nil, isShared: Bool = false) -> Role {
+    var marker: [Range<Int>] = []
+    for child in tree.children(of: head) where tree.relation(of: child) == .case && child < head {
+      marker += tree.pieces(of: child)
+    }
+    let drops = { [self] (child: Int, isCompact: Bool) in
+      child == dropped || isCompact && isLoose(child)
+        || (kind.distributes && isCopular(head)
+          ? isOutside(child, of: head) : isApart(child, from: head, in: kind))
+    }
+    return Role(
+      kind: kind, marker: Constituent(marker, head: TokenID(head)),
+      full: tree.constituent(head) { drops($0, false) }, compact: tree.constituent(head) { drops($0, true) },
+      isShared: isShared)
+  }
+
+  /// Whether a dependent is no part of the phrase or clause in a role.
+  ///
+  /// Conjuncts of a phrase are propositions of their own unless they hold only together.
+  private func isApart(_ child: Int, from head: Int, in kind: Role.Kind) -> Bool {
+    switch tree.relation(of: child) {
+    case .case, .ccPreconj, .parataxis, .discourse, .vocative, .dislocated: true
+    case .nmod: isDisplaced(child, from: head) || isDiscursive(child) || isStrayPronoun(child, of: head)
+    case .acl, .amod, .obl, .oblAgent, .advcl: isDisplaced(child, from: head)
+    case .advmod:
+      tree.relation(of: head) == .conj && tree.form(child).contains(.negation) && !isPredicate(head)
+    case .cc: child < head || splits(head, in: kind)
+    case .conj: splits(head, in: kind) || isPredicate(child) && !isPredicate(head)
+    default: false
+    }
+  }
+
+  private func splits(_ head: Int, in kind: Role.Kind) -> Bool {
+    kind.distributes && !isPredicate(head) && !isJoint(head)
+  }
+
+  private func opensWithComma(_ word: Int) -> Bool {
+    let start = tree.start(of: word)
+    return tree.tag(of: start) == .comma || start > 0 && tree.tag(of: start - 1) == .comma
+  }
+
+  /// Whether a dependent says something of its own and can be left out.
+  private func isLoose(_ child: Int) -> Bool {
+    switch tree.relation(of: child) {
+    case .aclRelcl, .appos: true
+    case .acl, .nmod: opensWithComma(child)
+    default: false
+    }
+  }
+}
+
+extension Role.Kind {
+  /// Whether a coordination in this role makes several propositions.
+  var distributes: Bool {
+    switch self {
+    case .subject, .object, .oblique, .agent, .attribute, .recipient, .time, .place: true
+    case .content, .manner, .cause, .purpose, .condition: false
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Prose
+import Syntax
+
+extension PropositionFinder {
+  /// How far a subject is looked for.
+  private static var reach: Int { 12 }
+
+  func ownSubject(_ word: Int) -> Int? {
+    let subjects: [DependencyRelation] = [.nsubj, .nsubjPass, .csubj, .csubjPass]
+    if holdsClause(word) {
+      let copula = tree.child(of: word, .cop) ?? word
+      return tree.children(of: word).first { $0 > copula && subjects.contains(tree.relation(of: $0)) }
+    }
+    return tree.child(of: word) { subjects.contains($0) } ?? tree.child(of: word, .nsubjOuter)
+  }
+
+  /// The subject of a predicate: its own, or the one it shares with what it hangs on.
+  func subject(of word: Int) -> Role? {
+    var word = word
+    var isShared = false
+    for _ in 0..<Self.reach {
+      if let own = ownSubject(word) {
+        if tree.relation(of: own).universal == .csubj, !isShared, let filler = expletive(of: word),
+          filler < own
+        {
+          return role(.subject, filler)
+        }
+        return role(.subject, own, isShared: isShared)
+      }
+      if let filler = expletive(of: word) { return role(.subject, filler, isShared: isShared) }
+      guard let governor = tree.head(of: word) else { return nil }
+      isShared = true
+      switch tree.relation(of: word) {
+      case .advcl where controller(of: word, by: governor) != nil:
+        return controller(of: word, by: governor).map { controlled($0) }
+      case .advcl where bearer(of: word, around: governor) != nil:
+        return bearer(of: word, around: governor).map { controlled($0) }
+      case .advcl where isAgentless(word, under: governor): return nil
+      case .parataxis where !isFinite(word): return nil
+      case .conj, .advcl, .parataxis:
+        guard isPredicate(governor) else { return nil }
+      case .xcomp:
+        if let controller = controller(of: word, by: governor) { return controlled(controller) }
+        if let object = tree.child(of: governor, where: { $0 == .obj || $0 == .iobj }),
+          !tree.lemma(governor).contains(.subjectControl)
+        {
+          return role(.subject, object, isShared: true)
+        }
+      case .acl, .aclRelcl: return antecedentSubject(of: word, governor)
+      default: return nil
+      }
+      word = governor
+    }
+    return nil
+  }
+
+  /// Whether a predicate without a subject is said of one all the same, and no command.
+  private func isFinite(_ word: Int) -> Bool {
+    switch tree.tag(of: word) {
+    case .verbPast, .verbPresentThird: true
+    default: tree.child(of: word) { $0 == .aux || $0 == .auxPass || $0 == .cop } != nil
+    }
+  }
+
+  private func controlled(_ controller: Int) -> Role {
+    var role = role(.subject, controller, isShared: true)
+    role.marker.pieces = []
+    return role
+  }
+
+  /// The phrase with "for" right ahead of an infinitive, which names who is to act: "time *for the council* to act".
+  private func bearer(of clause: Int, beside noun: Int) -> Int? {
+    let start = tree.start(of: clause)
+    return tree.children(of: noun).first { child in
+      child < clause && tree.pieces(of: child).last?.upperBound == start
+        && tree.child(of: child, .case).map { tree.form($0).contains(.forPreposition) } ?? false
+    }
+  }
+
+  /// The same beside the verb that an infinitive hangs on, or inside its object.
+  private func bearer(of clause: Int, around verb: Int) -> Int? {
+    bearer(of: clause, beside: verb)
+      ?? tree.child(of: verb) { $0 == .obj || $0 == .nsubj }.flatMap { bearer(of: clause, beside: $0) }
+  }
+
+  /// Whether a gerund behind a preposition tells how something was done by those whom a passive leaves out.
+  private func isAgentless(_ clause: Int, under verb: Int) -> Bool {
+    tree.tag(of: clause) == .verbGerund && tree.child(of: clause, .mark) != nil
+      && tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
+  }
+
+  /// "it" that keeps the place of a clause.
+  private func expletive(of word: Int) -> Int? {
+    guard let filler = tree.child(of: word, .expl), tree.partOfSpeech(of: filler) == .pronoun,
+      tree.tag(of: filler) != .existential
+    else { return nil }
+    return filler
+  }
+
+  /// The subject of a clause that a noun carries: the noun itself, or for "our duty to act" whose duty it is.
+  private func antecedentSubject(of word: Int, _ noun: Int) -> Role? {
+    if tree.relation(of: word) == .aclRelcl {
+      return role(.subject, antecedent(of: word) ?? noun, without: word, isShared: true)
+    }
+    if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
+    let marker = tree.child(of: word, .mark)
+    let isInfinitive =
+      marker.map { tree.tag(of: $0) == .infinitiveMarker } ?? (tree.tag(of: word) == .verbBase)
+    guard isInfinitive else {
+      return marker == nil ? role(.subject, noun, without: word, isShared: true) : nil
+    }
+    if let bearer = bearer(of: word, beside: noun) { return controlled(bearer) }
+    if let owner = tree.child(of: noun, .nmodPoss) { return role(.subject, owner, isShared: true) }
+    guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
+      [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,
+      let own = ownSubject(governor), own != noun, !tree.form(own).contains(.it)
+    else { return nil }
+    return role(.subject, own, isShared: true)
+  }
+}
