@@ -10,19 +10,16 @@ struct Finished {
 
 /// The built binary, run as a user runs it.
 enum Binary {
-  /// Beside the test bundle, where the package manager builds both.
+  /// Beside the test bundle, where the package manager builds both, and nowhere further up: what stands there may be
+  /// another build.
   static var url: URL {
     get throws {
-      var folder = Bundle(for: Marker.self).bundleURL
-      for _ in 0..<4 {
-        folder.deleteLastPathComponent()
-        let candidate = folder.appendingPathComponent("elenchus")
-        if FileManager.default.isExecutableFile(atPath: candidate.path) { return candidate }
+      let neighbours = [Bundle(for: Marker.self).bundleURL, URL(fileURLWithPath: CommandLine.arguments[0])]
+      let candidates = neighbours.map {
+        $0.deletingLastPathComponent().appendingPathComponent("elenchus")
       }
-      let main = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-      let candidate = main.appendingPathComponent("elenchus")
-      try #require(FileManager.default.isExecutableFile(atPath: candidate.path), "the binary is not built")
-      return candidate
+      return try #require(
+        candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) }, "the binary is not built")
     }
   }
 
