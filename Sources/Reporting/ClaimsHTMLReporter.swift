@@ -21,40 +21,16 @@ public struct ClaimsHTMLReporter: Reporter {
     let title =
       analysis.texts.count == 1
       ? analysis.texts[0].text.displayTitle : counted(analysis.texts.count, "document")
-    var html = HTMLText()
-    html.markup(
-      """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Elenchus \(options.toolVersion.escapedForHTML)">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-      script-src 'unsafe-inline'">
-      <title>Claims: \(title.escapedForHTML)</title>
-      <style>
-      \(ClaimsHTMLStyle.sheet)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#passages">Skip to the passages</a>
-
-      """)
-    writeHeader(title, ReportSummary(analysis), into: &html)
-    html.markup("<main class=\"passages\" id=\"passages\" tabindex=\"-1\">\n")
-    writePassages(analysis, into: &html)
-    html.markup("</main>\n<footer class=\"colophon\"><p>Made by Elenchus ")
-    html.text(options.toolVersion)
-    if let model = options.model {
-      html.markup(" with model ")
-      html.element("code", "", model)
+    let page = HTMLPage(
+      title: "Claims: " + title, style: ClaimsHTMLStyle.sheet, script: ClaimsHTMLScript.source,
+      toolVersion: options.toolVersion, ingredient: options.model.map { ("model", $0) },
+      caution: "A claim is what the text says, not what is so.", content: "passages")
+    return page.html { html in
+      writeHeader(title, ReportSummary(analysis), into: &html)
+      html.markup("<main class=\"passages\" id=\"passages\" tabindex=\"-1\">\n")
+      writePassages(analysis, into: &html)
+      html.markup("</main>\n")
     }
-    html.markup(
-      ". A claim is what the text says, not what is so.</p></footer>\n"
-        + "<script>\n\(ClaimsHTMLScript.source)\n</script>\n</body>\n</html>\n")
-    return html.page
   }
 
   private func writeHeader(_ title: String, _ summary: ReportSummary, into html: inout HTMLText) {

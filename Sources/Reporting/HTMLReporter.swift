@@ -15,41 +15,20 @@ public struct HTMLReporter: Reporter {
   public func report(_ analysis: Analysis) -> String {
     let wording = Wording(analysis)
     let overview = HTMLOverview(analysis: analysis, wording: wording)
-    var html = HTMLText()
-    html.markup(
-      """
-      <!doctype html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="generator" content="Elenchus \(options.toolVersion.escapedForHTML)">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-      script-src 'unsafe-inline'">
-      <title>\(overview.title.escapedForHTML)</title>
-      <style>
-      \(HTMLStyle.sheet)
-      </style>
-      </head>
-      <body>
-      <a class="skip" href="#findings">Skip to the findings</a>
-
-      """)
-    overview.write(into: &html)
-    html.markup("<main class=\"columns\">\n")
-    writeFindings(analysis, wording, into: &html)
-    writePassages(analysis, into: &html)
-    html.markup("</main>\n<footer class=\"colophon\"><p>Made by Elenchus ")
-    html.text(options.toolVersion)
-    if !analysis.pack.digest.isEmpty {
-      html.markup(" with rules ")
-      html.element("code", "", analysis.pack.digest)
+    let page = HTMLPage(
+      title: overview.title, style: HTMLStyle.sheet, script: HTMLScript.source,
+      toolVersion: options.toolVersion,
+      ingredient: analysis.pack.digest.isEmpty ? nil : ("rules", analysis.pack.digest),
+      caution: "Every quotation stands word for word in its source. "
+        + "A finding is a question to put to a text, not a verdict on it.",
+      content: "findings")
+    return page.html { html in
+      overview.write(into: &html)
+      html.markup("<main class=\"columns\">\n")
+      writeFindings(analysis, wording, into: &html)
+      writePassages(analysis, into: &html)
+      html.markup("</main>\n")
     }
-    html.markup(
-      ". Every quotation stands word for word in its source. A finding is a question to put to a text, "
-        + "not a verdict on it.</p></footer>\n<script>\n\(HTMLScript.source)\n</script>\n</body>\n</html>\n")
-    return html.page
   }
 
   private func writeFindings(_ analysis: Analysis, _ wording: Wording, into html: inout HTMLText) {

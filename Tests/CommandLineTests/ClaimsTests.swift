@@ -13,6 +13,7 @@ struct ClaimsTests {
     #expect(run.status == 0)
     #expect(run.errors == "")
     let rows = run.output.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    try #require(!rows.isEmpty)
     #expect(
       rows.map { [$0[0]] + $0.dropFirst(2) }.prefix(2) == [
         ["The law  harms people . It hurts states .", "harms", "The law", "people"],
