@@ -27,13 +27,13 @@ func crossEntropyGradient(_ scores: Numbers, _ count: Int, answer: Int32, weight
   return probability
 }
 
-/// Turns scores into the gradient of the cross entropy to a teacher's probabilities mixed with the right answer.
+/// The same with a teacher's probabilities mixed into the right answer, where there is a lesson.
 ///
 /// - Parameter share: How much of the target is the teacher's, from 0 to 1.
-/// - Returns: The probability of the right answer; 1 when there is none.
 func crossEntropyGradient(
-  _ scores: Numbers, _ count: Int, answer: Int32, lesson: ArraySlice<Float>, share: Float, weight: Float
+  _ scores: Numbers, _ count: Int, answer: Int32, lesson: ArraySlice<Float>?, share: Float, weight: Float
 ) -> Float {
+  guard let lesson else { return crossEntropyGradient(scores, count, answer: answer, weight: weight) }
   softmax(scores, count)
   let probability = answer >= 0 ? scores[Int(answer)] : 1
   let own = answer >= 0 ? 1 - share : 0

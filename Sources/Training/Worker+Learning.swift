@@ -44,25 +44,27 @@ extension Worker {
       ),
       (pennTag, tagScores.base, NetworkShape.pennTags, \Example.pennTags, \Lesson.pennTags),
     ] {
-      for (number, example) in batch.enumerated() {
-        (scores + starts[number] * count).update(repeating: 0, count: count)
-        for word in 0..<example.words {
-          let row = scores + (starts[number] + 1 + word) * count
-          if let lesson = example.lesson {
-            _ = crossEntropyGradient(
-              row, count, answer: example[keyPath: answers][word],
-              lesson: lesson[keyPath: lessons][(word * count)..<((word + 1) * count)],
-              share: options.lessonShare,
-              weight: 0.5 * weight)
-          } else {
-            _ = crossEntropyGradient(
-              row, count, answer: example[keyPath: answers][word], weight: 0.5 * weight)
-          }
-        }
-      }
+      findGradients(scores, count, answers, lessons, options, weight: 0.5 * weight)
       layer.backward(
         weights, gradients, rows, layerInputs[1].base, outputGradients: scores,
         inputGradients: layerInputGradients[1].base)
+    }
+  }
+
+  /// Turns the scores of every word into gradients, the roots' into 0.
+  private func findGradients(
+    _ scores: Numbers, _ count: Int, _ answers: KeyPath<Example, [Int32]>,
+    _ lessons: KeyPath<Lesson, [Float]>,
+    _ options: TrainingOptions, weight: Float
+  ) {
+    for (number, example) in batch.enumerated() {
+      (scores + starts[number] * count).update(repeating: 0, count: count)
+      for word in 0..<example.words {
+        _ = crossEntropyGradient(
+          scores + (starts[number] + 1 + word) * count, count, answer: example[keyPath: answers][word],
+          lesson: example.lesson?[keyPath: lessons][(word * count)..<((word + 1) * count)],
+          share: options.lessonShare, weight: weight)
+      }
     }
   }
 
@@ -78,14 +80,10 @@ extension Worker {
       scores.update(repeating: 0, count: count)
       for word in 1..<count {
         let row = scores + word * count
-        if let lesson = example.lesson {
-          certainty += crossEntropyGradient(
-            row, count, answer: example.heads[word - 1],
-            lesson: lesson.heads[((word - 1) * count)..<(word * count)],
-            share: options.lessonShare, weight: weight)
-        } else {
-          certainty += crossEntropyGradient(row, count, answer: example.heads[word - 1], weight: weight)
-        }
+        certainty += crossEntropyGradient(
+          row, count, answer: example.heads[word - 1],
+          lesson: example.lesson?.heads[((word - 1) * count)..<(word * count)], share: options.lessonShare,
+          weight: weight)
         let own = distanceGradients + (start + word) * HeadDistance.count
         for head in 0..<count where head != word {
           own[HeadDistance.index(word: word, head: head)] += row[head]
@@ -122,20 +120,7 @@ extension Worker {
     let heads = goldHeads()
     scoreRelations(heads: heads, dropout: options.dropout)
     let scores = relationScores.base
-    for (number, example) in batch.enumerated() {
-      (scores + starts[number] * count).update(repeating: 0, count: count)
-      for word in 0..<example.words {
-        let row = scores + (starts[number] + 1 + word) * count
-        if let lesson = example.lesson {
-          _ = crossEntropyGradient(
-            row, count, answer: example.relations[word],
-            lesson: lesson.relations[(word * count)..<((word + 1) * count)], share: options.lessonShare,
-            weight: weight)
-        } else {
-          _ = crossEntropyGradient(row, count, answer: example.relations[word], weight: weight)
-        }
-      }
-    }
+    findGradients(scores, count, \.relations, \.relations, options, weight: weight)
     let slopes = labelGradients.zeros(rows * width)
     relation.backward(
       weights, gradients, rows, labels.base, outputGradients: scores, inputGradients: slopes)

@@ -1,5 +1,6 @@
 import CKernels
 import Testing
+import Training
 
 /// The kernels as this machine runs them, as a machine without AVX2 does, and as a plain loop in Swift: bit for bit the same.
 struct KernelTests {

@@ -1,3 +1,5 @@
+import Training
+
 @testable import Syntax
 
 /// A model with the smallest sizes there are, its weights drawn at random.
