@@ -12,8 +12,8 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], reads folders: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: folders, swiftSettings: strict)
 }
 
 let package = Package(
@@ -55,11 +55,11 @@ let package = Package(
     tests("ProseTests", ["Prose"]),
     tests("SyntaxTests", ["Syntax", "Prose", "Training", "CKernels"]),
     tests("TrainingTests", ["Training", "Syntax", "Prose"]),
-    tests("ClaimsTests", ["Claims", "Prose", "RuleFiles", "Rules", "Syntax"]),
+    tests("ClaimsTests", ["Claims", "Prose", "RuleFiles", "Rules", "Syntax"], reads: ["Sentences"]),
     tests("RulesTests", ["Rules", "Claims", "Prose", "RuleFiles", "Syntax"]),
     tests("RuleFilesTests", ["RuleFiles", "Rules", "Claims", "Prose"]),
     tests("ArgumentationTests", ["Argumentation", "Rules", "Claims", "Prose"]),
-    tests("ReportingTests", ["Reporting", "Rules", "Claims", "Prose"]),
+    tests("ReportingTests", ["Reporting", "Rules", "Claims", "Prose"], reads: ["Snapshots"]),
     tests("ElenchusTests", ["Elenchus"]),
     tests("CommandLineTests", ["elenchus-cli"]),
   ],
