@@ -82,7 +82,7 @@ struct LemmaClasses: Sendable {
   init(vocabulary: inout Vocabulary) {
     var classes: [Int: LemmaClass] = [:]
     for list in LemmaLists.all {
-      for word in list.words.split(separator: " ") {
+      for word in list.words.split(whereSeparator: \.isWhitespace) {
         classes[Int(vocabulary.intern(String(word)).rawValue), default: []].formUnion(list.class)
       }
     }
