@@ -30,7 +30,7 @@ public struct Extractor: Sendable {
     let words = Words(text: text, classes: wordClasses)
     let tree = Tree(parsed, classes: lemmaClasses)
     let finder = PropositionFinder(tree: tree)
-    let voice = Voice(text)
+    let voice = Voice(tree, words: referenceWords, lexicon: lexicon)
     var attributeFinder = AttributeFinder(tree: tree, voice: voice, lexicon: lexicon)
     var claims: [Claim] = []
     var owners = [ClaimID](repeating: ClaimID(0), count: text.tokens.count)

@@ -3,7 +3,7 @@ import Prose
 /// What the words of a vocabulary tell of who or what they can stand for.
 struct ReferenceWords: Sendable {
   struct Class: OptionSet, Sendable {
-    var rawValue: UInt16
+    var rawValue: UInt32
     static let masculine = Class(rawValue: 1 << 0)
     static let feminine = Class(rawValue: 1 << 1)
     /// "It", "its".
@@ -26,6 +26,10 @@ struct ReferenceWords: Sendable {
     static let light = Class(rawValue: 1 << 14)
     /// "Majesty", which takes a possessive as a title.
     static let honorific = Class(rawValue: 1 << 15)
+    /// "We *in* Norway".
+    static let place = Class(rawValue: 1 << 17)
+    /// "On *behalf* of".
+    static let behalf = Class(rawValue: 1 << 16)
     static let negative = Class(rawValue: 1 << 11)
     /// A title ahead of a name.
     static let title = Class(rawValue: 1 << 12)
@@ -37,7 +41,7 @@ struct ReferenceWords: Sendable {
   init(vocabulary: inout Vocabulary) {
     var classes: [Int: Class] = [:]
     for (list, value) in Self.lists {
-      for word in list.split(separator: " ") {
+      for word in list.split(whereSeparator: \.isWhitespace) {
         classes[Int(vocabulary.intern(String(word)).rawValue), default: []].formUnion(value)
       }
     }
@@ -60,6 +64,7 @@ struct ReferenceWords: Sendable {
       "country nation government delegation people state republic kingdom party organization organisation company",
       .body
     ),
+    ("behalf", .behalf), ("in", .place),
     ("the this that these those", .definite), ("no neither nobody none nothing", .negative),
     ("mr mr. sir king prince lord", [.masculine, .title, .person]),
     ("mrs mrs. ms ms. miss queen princess lady", [.feminine, .title, .person]),

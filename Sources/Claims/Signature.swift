@@ -49,6 +49,11 @@ struct Signature: OptionSet, Hashable, Sendable {
   /// Makes its object hold the complement: of the passive the subject is the source.
   static let convincing = Signature(rawValue: 1 << 20)
 
+  /// A noun of an event for its object or behind "of" is as much wished for or feared as an infinitive: "want peace".
+  static let wishing = Signature(rawValue: 1 << 21)
+
+  /// What somebody thinks, says or wants.
+  static let attitude: Signature = [.reporting, .intending, .directing, .accepting]
   static let modal: Signature = [
     .directing, .requiring, .permitting, .forbidding, .intending, .possible, .recommending, .hypothetical,
   ]
@@ -157,7 +162,15 @@ struct Signature: OptionSet, Hashable, Sendable {
     ),
     (
       .recommending,
-      "ought desirable advisable preferable appropriate wise important better best proper fitting right good useful solution answer step way key challenge"
+      "ought desirable advisable preferable appropriate logical reasonable sensible prudent wise important better best proper fitting right good useful solution answer step way key challenge"
+    ),
+    (
+      .wishing,
+      """
+      want wish hope seek plan intend desire promise pledge threaten expect fear await
+      intention commitment determination aim goal desire ambition willingness readiness aspiration promise possibility risk
+      danger chance likelihood opportunity probability prospect
+      """
     ),
     (.hypothetical, "wonder question ask whether imagine suppose contemplate decide"),
   ]

@@ -199,8 +199,10 @@ extension AttributeFinder {
         return true
       case .det:
         if form(child).contains(.pointing), lemma(word).contains(.document) { return true }
-      case .compound, .flat, .amod: range = min(range.lowerBound, child)..<max(range.upperBound, child + 1)
-      case .nmod where lemma(word).contains(.institution):
+      case .compound, .flat, .amod:
+        if form(word).contains(.institution), voice.isDemonym(tree.text.tokens[child].form) { return true }
+        range = min(range.lowerBound, child)..<max(range.upperBound, child + 1)
+      case .nmod where form(word).union(lemma(word)).contains(.institution):
         range = range.lowerBound..<max(range.upperBound, child + 1)
       case .conj:
         if child > word, form(child).contains(.firstPerson) { return true }

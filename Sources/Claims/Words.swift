@@ -47,33 +47,3 @@ struct Words {
     return true
   }
 }
-
-/// Whose text it is, so that a text's own name counts as first person.
-struct Voice {
-  private let name: [Symbol]
-  /// Whether the text is a government's own.
-  let isOfficial: Bool
-  private static let offices: Set<String> = [
-    "cabinet", "chancellery", "department", "government", "minister", "ministry", "presidency",
-  ]
-
-  init(_ text: Text) {
-    let words = (text.metadata.voice ?? "").lowercased().split(separator: " ")
-    isOfficial = words.contains { Self.offices.contains(String($0)) }
-    let symbols = words.map { text.vocabulary.symbol(of: String($0)) }
-    name = symbols.contains(nil) ? [] : symbols.compactMap { $0 }
-  }
-
-  /// Whether the voice's name stands in a range of tokens.
-  func isNamed(in range: Range<Int>, of text: Text) -> Bool {
-    guard !name.isEmpty, range.count >= name.count else { return false }
-    return (range.lowerBound...(range.upperBound - name.count)).contains { start in
-      zip(start..., name).allSatisfy { text.tokens[$0].form == $1 }
-    }
-  }
-
-  /// Whether some tokens are the voice's name.
-  func isName(_ text: Text, _ range: Range<Int>) -> Bool {
-    range.count == name.count && isNamed(in: range, of: text)
-  }
-}
