@@ -23,18 +23,37 @@ extension AttributeFinder {
       return complement(word, of: verb, known(verb).own)
     }
     guard isNominal(noun) || !isClausal(noun) else { return complement(word, of: noun, above.own) }
+    // "Our wish is for them to stay."
+    if let wish = wish(for: word, at: noun) {
+      outer.polarity = above.own.polarity
+      impose(signature(wish), of: wish, isNegated: false, on: &outer, isInfinitive: true)
+      return outer
+    }
     if isInvertedParticiple(word) {
       outer.modality = .hypothesis
       return outer
     }
-    if isEvent(noun), tree.tag(of: word) != .verbPastParticiple { outer.modality = .hypothesis }
+    if isEvent(noun), tree.tag(of: word) != .verbPastParticiple || hasAuxiliary(word) {
+      outer.modality = .hypothesis
+    }
     guard isContentOfNoun(word, noun), outer.modality != .hypothesis else { return outer }
+    let noun = bearer(of: word, from: noun)
     outer.polarity = nounPolarity(noun, above.own)
     let signature = signature(noun)
     if isNonfinite(word) || tree.tag(of: word) == .verbBase {
       return plan(word, of: noun, signature, outer, above)
     }
     return claim(word, of: noun, signature, outer)
+  }
+
+  /// The noun of which a copula says "for" somebody and an infinitive.
+  private func wish(for infinitive: Int, at noun: Int) -> Int? {
+    guard hasInfinitiveMarker(infinitive), tree.child(of: noun, .cop) != nil,
+      tree.child(of: noun, .case).map({ form($0).contains(.forPreposition) && !form($0).contains(.to) })
+        ?? false,
+      let subject = tree.child(of: noun, where: { $0.universal == .nsubj })
+    else { return nil }
+    return signature(subject).isDisjoint(with: .modal) ? nil : subject
   }
 
   private func hasMark(_ word: Int) -> Bool {
@@ -92,16 +111,84 @@ extension AttributeFinder {
     }
   }
 
+  /// Whether a clause says what it is time for or whose turn it is: "it is time to act", "the time has come to act",
+  /// "now is the moment to act", "it is high time that we acted", "it is for us to act".
+  func isDue(_ word: Int, at head: Int) -> Bool {
+    let relation = tree.relation(of: word)
+    guard hasInfinitiveMarker(word) else {
+      return relation == .aclRelcl && lemma(head).contains(.time) && finder.isCopular(head)
+        && tree.tag(of: word) == .verbPast && tree.child(of: head, .det) == nil
+    }
+    switch relation {
+    case .xcomp, .advcl:
+      guard signature(head).contains(.aspectual), let subject = finder.ownSubject(head) else { return false }
+      return lemma(subject).contains(.time)
+    case .acl:
+      if lemma(head).contains(.time) {
+        if finder.isCopular(head) { return true }
+        guard tree.relation(of: head) == .nsubj, let adverb = tree.head(of: head) else { return false }
+        return tree.partOfSpeech(of: adverb) == .adverb && finder.isCopular(adverb)
+      }
+      // "It is up to us to act."
+      if let preposition = tree.child(of: head, .case), form(preposition).contains(.to), preposition > 0,
+        tree.partOfSpeech(of: preposition - 1) == .adposition, tree.head(of: head) == preposition - 1
+      {
+        return true
+      }
+      guard tree.child(of: head, .cop) != nil,
+        let subject = tree.child(of: head, where: { $0.universal == .nsubj || $0 == .expl }),
+        lemma(subject).contains(.expletive)
+      else { return false }
+      return tree.partOfSpeech(of: head) == .adposition
+        || tree.child(of: head, .case).map { form($0).contains(.forPreposition) && !form($0).contains(.to) }
+          ?? false
+    default: return false
+    }
+  }
+
+  /// The noun right ahead of an infinitive that belongs to it, though the parser hung it on the verb: "they provide
+  /// *opportunities* to meet".
+  func plannedNoun(before word: Int, of verb: Int) -> Int? {
+    guard tree.relation(of: word) == .xcomp || tree.relation(of: word) == .advcl, hasInfinitiveMarker(word),
+      let mark = tree.child(of: word, .mark), mark > verb + 1, signature(verb).isDisjoint(with: .modal)
+    else { return nil }
+    let noun = mark - 1
+    guard tree.partOfSpeech(of: noun) == .noun, tree.head(of: noun) == verb, tree.relation(of: noun) == .obj,
+      !tree.lemma(verb).contains(.objectControl),
+      !signature(noun).isDisjoint(with: [.intending, .possible, .requiring, .permitting])
+    else { return nil }
+    return noun
+  }
+
+  /// The noun that an infinitive says more of than the one it hangs on: "the *intention* of my Government to help".
+  private func bearer(of infinitive: Int, from noun: Int) -> Int {
+    guard hasInfinitiveMarker(infinitive), signature(noun).isDisjoint(with: .modal) else { return noun }
+    var word = noun
+    for _ in 0..<4 {
+      guard let head = tree.head(of: word) else { break }
+      let isOf = tree.child(of: word, .case).map { form($0).contains(.of) } ?? false
+      guard tree.relation(of: word) == .conj || tree.relation(of: word) == .nmod && isOf else { break }
+      word = head
+      if !signature(word).isDisjoint(with: [.intending, .requiring, .permitting, .possible]) { return word }
+    }
+    return noun
+  }
+
+  /// Whether an infinitive behind a comma is one of a list that the infinitive above it opens: "asked them to stop, *to
+  /// leave* and to pay", read as its complement or purpose.
+  func isListed(_ word: Int, behind first: Int) -> Bool {
+    guard word > first, tree.relation(of: word) == .xcomp || tree.relation(of: word) == .advcl,
+      hasInfinitiveMarker(word), hasInfinitiveMarker(first), let mark = tree.child(of: word, .mark),
+      mark > 0, tree.tag(of: mark - 1) == .comma
+    else { return false }
+    return tree.children(of: word).contains { tree.relation(of: $0) == .conj && hasInfinitiveMarker($0) }
+  }
+
   /// "A duty to protect", "the failure to act", "efforts to stop".
   private func plan(
     _ word: Int, of noun: Int, _ signature: Signature, _ outer: Attributes, _ above: Reading
   ) -> Attributes {
     var attributes = outer
-    // "It is time to act."
-    if lemma(noun).contains(.time), finder.isCopular(noun) {
-      attributes.modality = .obligation
-      return attributes
-    }
     if signature.isDisjoint(with: Signature.modal.union(.reversing)) {
       attributes.polarity = isNegative(noun) ? .negated : .affirmed
       var noun = noun
@@ -119,7 +206,10 @@ extension AttributeFinder {
       {
         return complement(word, of: verb, above.own)
       }
-      if hasInfinitiveMarker(word), !isOrdinal(noun) { attributes.modality = .possibility }
+      // "Measures to be taken" are to be taken.
+      if hasInfinitiveMarker(word), !isOrdinal(noun) {
+        attributes.modality = tree.child(of: word, .auxPass) == nil ? .possibility : .obligation
+      }
       return attributes
     }
     impose(signature, of: noun, isNegated: outer.polarity == .negated, on: &attributes, isInfinitive: true)

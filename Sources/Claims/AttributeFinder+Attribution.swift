@@ -99,7 +99,10 @@ extension AttributeFinder {
   /// Applies what an adjunct of a clause says of it: its condition, its source, the author's reserve.
   func apply(adjunct child: Int, of word: Int, to attributes: inout Attributes) {
     switch tree.relation(of: child) {
-    case .advcl: applyClause(child, of: word, to: &attributes)
+    case .advcl:
+      // "I feel that, if it rains, we should wait", hung on the verb of feeling.
+      guard said(by: word, behind: child) == nil else { return }
+      applyClause(child, of: word, to: &attributes)
     case .parataxis:
       if isConditional(child) { return applyClause(child, of: word, to: &attributes) }
       applyParenthesis(child, to: &attributes)
@@ -127,6 +130,14 @@ extension AttributeFinder {
       }
     default: return
     }
+  }
+
+  /// What a verb of speech or thought has said, where a clause of its own stands between the two.
+  func said(by word: Int, behind child: Int) -> Int? {
+    guard child > word, signature(word).contains(.reporting), let content = tree.child(of: word, .ccomp),
+      content > child
+    else { return nil }
+    return content
   }
 
   private func isAccording(_ word: Int) -> Bool {
@@ -157,6 +168,8 @@ extension AttributeFinder {
       isAsClause(child), isWithoutContent(child),
       case .other(let holder) = source(of: child)
     else { return }
+    // "It does not help, as some have claimed": they claimed that it does.
+    if signature.contains(.distancing), negations(at: word) % 2 == 1 { return }
     attributes.holder = whole(holder, in: child)
     attributes.commitment = signature.contains(.distancing) ? .reported : .endorsed
   }

@@ -138,7 +138,10 @@ extension AttributeFinder {
   {
     var attributes = outer
     attributes.polarity = .affirmed
-    attributes.condition = nil
+    attributes.condition =
+      tree.children(of: governor).lazy.filter {
+        self.tree.relation(of: $0) == .advcl && self.said(by: governor, behind: $0) == word
+      }.compactMap { self.condition($0, of: word) }.first
     let isSupposed = outer.modality == .hypothesis && !auxiliaries(of: governor).contains(.would)
     attributes.modality = isSupposed ? .hypothesis : .assertion
     // "Is it not true that …?" expects it to be so.
@@ -275,8 +278,13 @@ extension AttributeFinder {
     if attributes.modality == .assertion {
       // "told us that they came" is no advice, "recommends that they come" is.
       let isWish = !signature.contains(.informing) || isSubjunctive(word)
+      // "We agree that it is late" is no plan, "we agree that we will go" is.
+      let isPlan =
+        signature.contains(.wishing) || isSubjunctive(word)
+        || !auxiliaries(of: word).isDisjoint(with: [.will, .would, .shall])
       impose(
-        signature.subtracting(isWish ? .requiring : [.requiring, .directing]), of: governor, isNegated: false,
+        signature.subtracting(isWish ? .requiring : [.requiring, .directing])
+          .subtracting(isPlan ? [] : .intending), of: governor, isNegated: false,
         on: &attributes, isInfinitive: false)
       if signature.contains(.raising), outer.force != .directive, attributes.modality == .hypothesis {
         attributes.modality = .assertion

@@ -60,7 +60,9 @@ extension AttributeFinder {
       switch tree.relation(of: child) {
       case .mark, .advmod, .case, .cc, .fixed:
         // An adverbial clause with "whether" is an indirect question misread, or "whether or not".
-        if !form(child).isDisjoint(with: [.condition, .whether]) { return true }
+        // "All states, whether large or small, should pay", misread.
+        let isAlternative = tree.relation(of: word) == .conj && !form(child).contains(.condition)
+        if !form(child).isDisjoint(with: [.condition, .whether]) { return !isAlternative }
         if form(child).contains(.as), child > 0, form(child - 1).contains(.long) { return true }
         if isCaseMark(child) { return true }
       default: continue
@@ -126,6 +128,10 @@ extension AttributeFinder {
   /// What an adverbial clause takes over from the clause it stands in.
   func adverbial(_ word: Int, of head: Int, _ above: Reading) -> Attributes {
     var attributes = beside(isAsClause(word) ? above.incoming : above.leading)
+    // "They found that it fails, as some had said": that some had said so is the author's aside.
+    if isAsClause(word), signature(word).contains(.reporting), quotations.quotation(at: word) == nil {
+      attributes = Attributes()
+    }
     if isConditional(word) {
       attributes.modality = .hypothesis
       return attributes
@@ -152,6 +158,8 @@ extension AttributeFinder {
         return attributes
       }
       if hasInfinitiveMarker(word) { return purpose(word, of: head, attributes) }
+      // "Having won, we will rest": what stands ahead of the clause is so already, unless it is the means.
+      if word < head, tree.child(of: word, .mark) == nil { return attributes }
       attributes.modality = above.own.modality
       attributes.condition = above.own.condition
       return attributes
@@ -175,7 +183,11 @@ extension AttributeFinder {
   /// "Call on them *to stop*", "prevent them *from acting*", "committed *to protecting*": complements misread as adjuncts.
   private func isComplementLike(_ word: Int, of head: Int, _ signature: Signature) -> Bool {
     if hasInfinitiveMarker(word) {
-      if signature.contains(.aspectual), tree.child(of: head, .obj) == nil, word > head { return true }
+      if signature.contains(.aspectual), tree.child(of: head, where: { $0 == .obj || $0 == .obl }) == nil,
+        word > head
+      {
+        return true
+      }
       let isAddressed = tree.children(of: head).contains {
         tree.relation(of: $0) == .obl && $0 < word
           && (tree.child(of: $0, .case).map { form($0).contains(.inPreposition) } ?? false)
@@ -191,8 +203,11 @@ extension AttributeFinder {
         !signature.isDisjoint(with: [.directing, .requiring, .permitting, .forbidding, .intending, .possible])
       else { return false }
       // "in order to", "so as to" give the purpose.
-      let marks = tree.children(of: word).reduce(into: 0) { if tree.relation(of: $1) == .mark { $0 += 1 } }
-      return marks == 1 && tree.tag(of: word) != .verbGerund && word > head
+      let marks = tree.children(of: word).filter { tree.relation(of: $0) == .mark }
+      let isPurpose = marks.contains { mark in
+        marks.contains(mark + 1) || tree.pieces(of: mark).last.map { $0.count > 1 } ?? false
+      }
+      return !isPurpose && tree.tag(of: word) != .verbGerund && word > head
     }
     let embeds: Signature = [
       .directing, .requiring, .permitting, .forbidding, .reversing, .intending, .possible, .reporting,

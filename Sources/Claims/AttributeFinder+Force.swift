@@ -8,9 +8,24 @@ extension AttributeFinder {
       attributes.force = .question
       attributes.isRhetorical = isRhetorical(word)
     } else if isDirective(word) {
+      // "Let me turn to trade" says what the author will do.
+      if isLeaveTaken(word) {
+        attributes.modality = .intention
+        return
+      }
       attributes.force = .directive
       let isNegated = negations(at: word) % 2 == 1
       attributes.modality = isNegated && !lemma(word).contains(.let) ? .prohibition : .recommendation
+    }
+  }
+
+  /// "Let me", "allow me to", "permit me to": leave asked of the audience and taken.
+  private func isLeaveTaken(_ word: Int) -> Bool {
+    guard lemma(word).contains(.let) || signature(word).contains(.permitting),
+      tree.child(of: word, .xcomp) != nil || tree.child(of: word, .ccomp) != nil
+    else { return false }
+    return tree.children(of: word).contains {
+      [.obj, .iobj, .nsubj].contains(tree.relation(of: $0)) && form($0).contains(.singularSelf)
     }
   }
 

@@ -49,7 +49,9 @@ extension AttributeFinder {
         (tree.relation(of: child) == .obj || tree.relation(of: child) == .nsubj)
           && tree.child(of: child) { $0 == .acl || $0 == .aclRelcl } != nil
       }
-    } else if signature.contains(.directing), isOwnSubject(of: word), tree.tag(of: word) == .verbPresent {
+    } else if signature.contains(.directing), isOwnSubject(of: word),
+      tree.tag(of: word) == .verbPresent || tree.tag(of: word) == .verbPresentThird
+    {
       let hasWish = tree.child(of: word) {
         $0 == .ccomp || $0 == .xcomp || $0 == .advcl || $0 == .obl || $0 == .acl
       }
@@ -127,15 +129,19 @@ extension AttributeFinder {
     if auxiliaries.contains(.will) { return isOwnSubject(of: word) ? .intention : nil }
     if auxiliaries.contains(.would) { return would(word, attributes) }
     guard isToBe(word) else { return nil }
+    if let subject = subject(of: word), isAim(subject) { return .intention }
     return isNegated ? .prohibition : .obligation
   }
 
   /// "Would" is a hypothesis, but a hedge in "I would argue", a wish in "we would like", "will" of the past in reports.
   private func would(_ word: Int, _ attributes: Attributes) -> Modality? {
-    if attributes.commitment == .reported, attributes.holder != .author,
-      tree.relation(of: word) == .ccomp, let matrix = tree.head(of: word), tree.tag(of: matrix) == .verbPast
+    var first = word
+    while tree.relation(of: first) == .conj, let above = tree.head(of: first) { first = above }
+    if tree.relation(of: first) == .ccomp, let matrix = tree.head(of: first),
+      tree.tag(of: matrix) == .verbPast,
+      self.signature(matrix).contains(.reporting), attributes.modality == .assertion
     {
-      return nil
+      return isOwnSubject(of: word) ? .intention : nil
     }
     let signature = signature(word)
     // "They would rather wait."
@@ -165,18 +171,30 @@ extension AttributeFinder {
     }
   }
 
+  /// Whether a copula says an infinitive of a noun: "the *role* of the council is to help", "*one* of its tasks is to".
+  private func isAim(_ noun: Int) -> Bool {
+    if tree.lemma(noun).contains(.aimNoun) || !signature(noun).isDisjoint(with: .modal) { return true }
+    guard tree.partOfSpeech(of: noun) != .noun, let whole = tree.child(of: noun, .nmod) else { return false }
+    return tree.lemma(whole).contains(.aimNoun) || !signature(whole).isDisjoint(with: .modal)
+  }
+
   /// "States are to report": be, and an infinitive.
   private func isToBe(_ word: Int) -> Bool {
-    guard tree.relation(of: word) != .xcomp, tree.tag(of: word) == .verbBase else { return false }
-    guard tree.child(of: word, where: { $0 == .csubj || $0 == .csubjOuter }) == nil else { return false }
+    guard tree.relation(of: word) != .xcomp, subject(of: word) != nil,
+      tree.child(of: word, where: { $0 == .csubj || $0 == .csubjOuter }) == nil
+    else { return false }
+    var isBase = tree.tag(of: word) == .verbBase
     var hasMark = false
     var copula: Int?
     for child in tree.children(of: word) where child < word {
       if tree.tag(of: child) == .infinitiveMarker { hasMark = true }
-      if tree.relation(of: child) == .cop || tree.relation(of: child) == .aux, lemma(child).contains(.be) {
-        copula = child
+      switch tree.relation(of: child) {
+      case .cop, .aux, .auxPass:
+        if tree.tag(of: child) == .verbBase, hasMark { isBase = true }
+        if lemma(child).contains(.be), !hasMark { copula = child }
+      default: continue
       }
     }
-    return hasMark && copula != nil && !tree.children(of: word).contains { lemma($0).contains(.go) }
+    return isBase && hasMark && copula != nil && !tree.children(of: word).contains { lemma($0).contains(.go) }
   }
 }

@@ -22,7 +22,9 @@ extension AttributeFinder {
 
   /// Applies what the noun says of the clause: whose view it is, that it is an aim.
   func applyOuterSubject(to attributes: inout Attributes, at word: Int) {
-    guard let noun = outerSubject(of: word) else { return }
+    guard var noun = outerSubject(of: word) else { return }
+    // "One of our aims is to help."
+    if tree.partOfSpeech(of: noun) != .noun, let whole = tree.child(of: noun, .nmod) { noun = whole }
     let signature = signature(noun)
     if signature.contains(.falsehood) {
       attributes.holder = .vague(span(noun))

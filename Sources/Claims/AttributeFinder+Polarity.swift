@@ -100,7 +100,8 @@ extension AttributeFinder {
 
   /// Whether what a noun names is said to be missing: "lack of trust", "no trust".
   func isLacking(_ word: Int) -> Bool {
-    if isNegative(word) { return true }
+    let isWithout = tree.child(of: word, .case).map { form($0).contains(.without) } ?? false
+    if isWithout || isNegative(word) { return true }
     guard tree.relation(of: word) == .nmod, let head = tree.head(of: word) else { return false }
     return lemma(head).contains(.lack) || signature(head).contains(.reversing)
   }

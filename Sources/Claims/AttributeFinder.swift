@@ -50,12 +50,8 @@ struct AttributeFinder {
       return outerAttributes(word, around: clause)
     }
     switch proposition.construction {
-    case .apposition, .possession:
-      attributes.polarity = .affirmed
-      attributes.modality = .assertion
-      attributes.condition = nil
-    case .nominalisation:
-      attributes.polarity = isLacking(word) ? .negated : .affirmed
+    case .apposition, .possession: return beside(attributes)
+    case .nominalisation: return named(word, in: attributes)
     default: if turnsRole(of: proposition) { attributes.polarity.toggle() }
     }
     return attributes
@@ -105,6 +101,7 @@ struct AttributeFinder {
     applyModality(to: &reading.own, at: word, isNegated: isNegated)
     if isNegated { reading.own.polarity.toggle() }
     if !cues.isEmpty { applyCue(to: &reading.own, at: word) }
+    applyDistance(to: &reading.own, at: word)
     return reading
   }
 
@@ -134,6 +131,13 @@ struct AttributeFinder {
 
   /// What the clause or noun above says of a clause.
   private func incoming(_ word: Int, from head: Int, _ above: Reading) -> Attributes {
+    if let noun = plannedNoun(before: word, of: head) { return adnominal(word, of: noun, known(head)) }
+    if isListed(word, behind: head) { return above.leading }
+    if isDue(word, at: head) {
+      var attributes = beside(above.own)
+      attributes.modality = .obligation
+      return attributes
+    }
     switch tree.relation(of: word) {
     case .conj: return conjunct(word, of: head, above)
     case .ccomp:

@@ -144,6 +144,34 @@ struct QuotationFinder {
 }
 
 extension AttributeFinder {
+  /// Keeps the author apart from a word that the text sets apart: "the *so-called* liberation", "they *'liberated'* it".
+  ///
+  /// A few words in quotation marks that open with a small letter and hold the predicate, with its subject outside, are
+  /// somebody else's choice of words; nobody says whose.
+  func applyDistance(to attributes: inout Attributes, at word: Int) {
+    guard attributes.holder == .author, attributes.commitment == .own else { return }
+    let mark = tree.children(of: word).first { child in
+      guard tree.relation(of: child) == .amod else { return false }
+      return form(child).contains(.calledSo)
+        || form(child).contains(.styled)
+          && tree.children(of: child).contains { form($0).contains(.selfStyled) }
+    }
+    if let mark {
+      attributes.holder = .vague(tree.text.span(ofTokens: tree.start(of: mark)..<mark + 1))
+      attributes.commitment = .reported
+      return
+    }
+    guard let quotation = quotations.quotation(at: word), quotation.tokens.count <= 5,
+      !tree.text.tokens[quotation.tokens.lowerBound + 1].isCapitalized,
+      let subject = subject(of: word), !quotation.tokens.contains(subject), !isWord(subject)
+    else { return }
+    attributes.holder = .vague(tree.text.span(ofTokens: quotation.tokens))
+    attributes.commitment = .reported
+  }
+
+  /// Whether a noun names words, which quotation marks set apart for what they are: "the motto is …".
+  private func isWord(_ noun: Int) -> Bool { lemma(noun).contains(.wording) }
+
   /// Gives a clause in quotation marks to who speaks it; a few quoted words in the author's own clause stay the author's.
   func applyQuotation(to attributes: inout Attributes, at word: Int) {
     guard attributes.holder == .author, let quotation = quotations.quotation(at: word) else { return }

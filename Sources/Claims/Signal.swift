@@ -95,6 +95,18 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// Who takes a side, and is meant by "for": "for critics, …".
   static let disputant = Signal(rawValue: 1 << 63)
 
+  static let the = Signal(rawValue: 1 << 68)
+  /// Says that a word is somebody else's: "the *so-called* experts".
+  static let calledSo = Signal(rawValue: 1 << 69)
+
+  /// The author alone.
+  static let singularSelf = Signal(rawValue: 1 << 73)
+  /// With "so" or "self" ahead it says the same.
+  static let styled = Signal(rawValue: 1 << 71)
+  static let selfStyled = Signal(rawValue: 1 << 72)
+  /// A noun that names words themselves.
+  static let wording = Signal(rawValue: 1 << 70)
+
   static let lists: [(Signal, String)] = [
     (
       .negation,
@@ -170,6 +182,16 @@ struct Signal: OptionSet, Hashable, Sendable {
     ),
     (.to, "to"), (.little, "little few"), (.universal, "you everyone everybody anyone anybody whoever"),
     (.use, "use good point sense"),
-    (.time, "time"), (.inverting, "had were should"), (.provided, "provide assume suppose"),
+    (
+      .wording,
+      """
+      word term name title phrase expression theme motto slogan heading label message answer question text sentence quotation
+      caption nickname synonym definition meaning translation
+      """
+    ),
+    (.the, "the"), (.singularSelf, "me myself"), (.calledSo, "supposed alleged purported"),
+    (.styled, "called styled proclaimed"),
+    (.selfStyled, "so self"),
+    (.time, "time moment"), (.inverting, "had were should"), (.provided, "provide assume suppose"),
   ]
 }
