@@ -40,7 +40,7 @@ extension AttributeFinder {
     let noun = bearer(of: word, from: noun)
     outer.polarity = nounPolarity(noun, above.own)
     let signature = signature(noun)
-    if isNonfinite(word) || tree.tag(of: word) == .verbBase {
+    if isNonfinite(word) || tree.tag(of: word) == .verbBase && !hasAuxiliary(word) {
       return plan(word, of: noun, signature, outer, above)
     }
     return claim(word, of: noun, signature, outer)
@@ -69,7 +69,7 @@ extension AttributeFinder {
 
   /// Whether a clause says what the noun is about, rather than which one it is.
   private func isContentOfNoun(_ word: Int, _ noun: Int) -> Bool {
-    if tree.relation(of: word) == .acl {
+    if tree.relation(of: word) != .aclRelcl {
       return tree.child(of: word, .mark) != nil || tree.tag(of: word) == .verbGerund
     }
     // "The plan that they made" is no content of the plan.
@@ -196,7 +196,8 @@ extension AttributeFinder {
       // "The law requires states to act", misread.
       if tree.relation(of: noun) == .obj || tree.relation(of: noun) == .obl
         || tree.relation(of: noun) == .nsubjPass,
-        let verb = tree.head(of: noun), !self.signature(verb).isEmpty, hasInfinitiveMarker(word)
+        let verb = tree.head(of: noun), !self.signature(verb).isEmpty, !lemma(verb).contains(.light),
+        hasInfinitiveMarker(word)
       {
         return complement(word, of: verb, above.own)
       }

@@ -18,7 +18,7 @@ extension AttributeFinder {
     case .xcomp: return true
     default: break
     }
-    if hasInfinitiveMarker(word) { return true }
+    if hasInfinitiveMarker(word) { return spokenSubject(of: word) == nil || !isToBe(word) }
     return tree.tag(of: word) == .verbGerund && !hasAuxiliary(word)
   }
 

@@ -168,11 +168,22 @@ extension AttributeFinder {
       attributes.holder = .vague(span(word))
       attributes.commitment = .rejected
     }
+    // "We should speak so that they hear": the aim of what is wanted.
+    if above.own.modality != .assertion, above.own.modality != .hypothesis, isSoThat(word) {
+      attributes.modality = .intention
+    }
     // "It is argued in England that …", misread as an adjunct.
     if word > head, !signature.isDisjoint(with: [.reporting, .factive, .denying]), isMarkedByThatAlone(word) {
       return complement(word, of: head, above.own)
     }
     return attributes
+  }
+
+  private func isSoThat(_ word: Int) -> Bool {
+    tree.children(of: word).contains { mark in
+      tree.relation(of: mark) == .mark && form(mark).contains(.so)
+        && (form(mark + 1).contains(.that) || tree.child(of: word, where: { $0 == .mark }) == mark)
+    }
   }
 
   func isAsClause(_ word: Int) -> Bool {
@@ -222,7 +233,7 @@ extension AttributeFinder {
   }
 
   /// Whether "that" alone opens a clause, not "so that" or "now that".
-  private func isMarkedByThatAlone(_ word: Int) -> Bool {
+  func isMarkedByThatAlone(_ word: Int) -> Bool {
     let marks = tree.children(of: word).filter { $0 < word && tree.relation(of: $0) == .mark }
     guard marks.count == 1, form(marks[0]).contains(.that), marks[0] > 0 else { return false }
     return tree.partOfSpeech(of: marks[0] - 1) != .adverb

@@ -9,7 +9,9 @@ extension AttributeFinder {
   mutating func take(_ matches: [CueMatcher.Match]) {
     for match in matches where !match.kind.isLink {
       guard !match.tokens.contains(where: { isKnown($0, as: match.kind) }),
-        let top = match.tokens.first(where: { tree.head(of: $0).map { !match.tokens.contains($0) } ?? true })
+        let top = match.tokens.first(where: { tree.head(of: $0).map { !match.tokens.contains($0) } ?? true }),
+        // "The duty of States that give aid" holds no verb "states".
+        tree.partOfSpeech(of: top) != .properNoun
       else { continue }
       let complements = tree.children(of: top).filter { child in
         guard !match.tokens.contains(child) else { return false }

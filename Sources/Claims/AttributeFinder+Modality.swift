@@ -179,9 +179,10 @@ extension AttributeFinder {
   }
 
   /// "States are to report": be, and an infinitive.
-  private func isToBe(_ word: Int) -> Bool {
-    guard tree.relation(of: word) != .xcomp, subject(of: word) != nil,
-      tree.child(of: word, where: { $0 == .csubj || $0 == .csubjOuter }) == nil
+  func isToBe(_ word: Int) -> Bool {
+    guard tree.relation(of: word) != .xcomp,
+      tree.child(of: word, where: { $0 == .csubj || $0 == .csubjOuter }) == nil,
+      spokenSubject(of: word) != nil || subject(of: word) != nil
     else { return false }
     var isBase = tree.tag(of: word) == .verbBase
     var hasMark = false

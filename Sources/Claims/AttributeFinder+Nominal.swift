@@ -51,7 +51,9 @@ extension AttributeFinder {
       signature.contains(.wishing)
       || !signature.isDisjoint(with: [.directing, .requiring, .permitting, .forbidding])
         && !lemma(governor).contains(.light)
-    guard isWanted else { return false }
+    // A capital inside the sentence opens a title: "a text entitled Prohibition of …".
+    let isTitle = tree.text.tokens[noun].isCapitalized && noun > 0 && !tree.isPunctuation(noun - 1)
+    guard isWanted, !isTitle else { return false }
     switch tree.relation(of: noun) {
     case .obj: return true
     case .nsubjPass: return signature.isDisjoint(with: .reporting)

@@ -156,6 +156,12 @@ struct AttributeFinder {
       {
         return complement(word, of: head, above.own)
       }
+      // "It is urgent, in our view, that we act."
+      if word > head, isMarkedByThatAlone(word),
+        tree.child(of: head, where: { $0 == .ccomp || $0 == .csubj }) == nil
+      {
+        return complement(word, of: head, above.own)
+      }
       var attributes = beside(above.incoming)
       if isConditional(word) { attributes.modality = .hypothesis }
       attributes.condition = misreadCondition(head, before: word)
@@ -197,9 +203,17 @@ struct AttributeFinder {
   /// Whether a clause behind the complement of a verb is a clause of its own, misread: "Some say X; others deny it".
   private func isAfterthought(_ word: Int, of head: Int) -> Bool {
     guard word > head, finder.ownSubject(word) != nil, !hasThat(word) else { return false }
-    if isBehindSemicolon(word) { return true }
+    if isBehindSemicolon(word) || isStrayRelative(word, of: head) { return true }
     guard tree.child(of: word, .cc).map({ form($0).contains(.but) }) ?? false else { return false }
     return tree.children(of: head).contains { tree.relation(of: $0) == .ccomp && $0 < word }
+  }
+
+  /// Whether a relative clause was taken for a second thing said: "we ask that help be given to them, *whose* land …".
+  private func isStrayRelative(_ word: Int, of head: Int) -> Bool {
+    let start = tree.start(of: word)
+    let first = tree.isPunctuation(start) ? start + 1 : start
+    return tree.form(first).contains(.relativePronoun) && first > 0 && tree.tag(of: first - 1) == .comma
+      && tree.children(of: head).contains { tree.relation(of: $0) == .ccomp && $0 < word }
   }
 
   private func isBehindSemicolon(_ word: Int) -> Bool {

@@ -99,6 +99,7 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// Says that a word is somebody else's: "the *so-called* experts".
   static let calledSo = Signal(rawValue: 1 << 69)
 
+  static let so = Signal(rawValue: 1 << 74)
   /// The author alone.
   static let singularSelf = Signal(rawValue: 1 << 73)
   /// With "so" or "self" ahead it says the same.
@@ -189,7 +190,7 @@ struct Signal: OptionSet, Hashable, Sendable {
       caption nickname synonym definition meaning translation
       """
     ),
-    (.the, "the"), (.singularSelf, "me myself"), (.calledSo, "supposed alleged purported"),
+    (.the, "the"), (.so, "so"), (.singularSelf, "me myself"), (.calledSo, "supposed alleged purported"),
     (.styled, "called styled proclaimed"),
     (.selfStyled, "so self"),
     (.time, "time moment"), (.inverting, "had were should"), (.provided, "provide assume suppose"),

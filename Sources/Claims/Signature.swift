@@ -145,7 +145,7 @@ struct Signature: OptionSet, Hashable, Sendable {
       .intending,
       """
       want wish like hope intend plan seek aim pledge promise commit undertake vow resolve decide determine strive
-      endeavour endeavor try attempt struggle mean choose prepare offer threaten swear agree
+      endeavour endeavor try attempt struggle mean choose prepare offer swear agree
       ready willing determined committed resolved dedicated eager keen anxious prepared pledged
       intention commitment determination aim goal objective desire decision effort ambition
       willingness readiness promise purpose aspiration resolve proposal plan design dedicate bid policy task mission role function strategy objective vision
@@ -156,7 +156,7 @@ struct Signature: OptionSet, Hashable, Sendable {
       """
       able capable likely liable apt possible probable conceivable possibility risk danger chance likelihood
       ability capacity potential opportunity probability prospect seem appear plausible impossible unlikely
-      unable inability expect hope fear suspect speculate guess free means way tool power unable powerless
+      unable inability expect hope fear threaten suspect speculate guess free means way tool power unable powerless
       enable easy difficult hard suffice enough hopeful afraid
       """
     ),

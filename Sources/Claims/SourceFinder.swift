@@ -171,7 +171,7 @@ extension AttributeFinder {
   }
 
   /// A predicate's own subject; of "Trade harms the poor, said the minister" the minister.
-  private func spokenSubject(of word: Int) -> Int? {
+  func spokenSubject(of word: Int) -> Int? {
     let subjects = tree.children(of: word).filter { tree.relation(of: $0).universal == .nsubj }
     if let person = subjects.first(where: { !finder.isPredicate($0) }) { return person }
     return subjects.first
