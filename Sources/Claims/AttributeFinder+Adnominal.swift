@@ -152,10 +152,18 @@ extension AttributeFinder {
     guard tree.relation(of: word) == .xcomp || tree.relation(of: word) == .advcl, hasInfinitiveMarker(word),
       let mark = tree.child(of: word, .mark), mark > verb + 1, signature(verb).isDisjoint(with: .modal)
     else { return nil }
-    let noun = mark - 1
-    guard tree.partOfSpeech(of: noun) == .noun, tree.head(of: noun) == verb, tree.relation(of: noun) == .obj,
-      !tree.lemma(verb).contains(.objectControl),
-      !signature(noun).isDisjoint(with: [.intending, .possible, .requiring, .permitting])
+    // "They join in his call to members to pay": the call.
+    var noun = mark - 1
+    var isAddressed = false
+    for _ in 0..<3 where tree.relation(of: noun) == .nmod {
+      guard let head = tree.head(of: noun), head > verb else { break }
+      noun = head
+      isAddressed = true
+    }
+    let wanted: Signature = isAddressed ? .directing : [.intending, .possible, .requiring, .permitting]
+    guard tree.partOfSpeech(of: noun) == .noun, tree.head(of: noun) == verb,
+      tree.relation(of: noun) == .obj || isAddressed && tree.relation(of: noun) == .obl,
+      !tree.lemma(verb).contains(.objectControl), !signature(noun).isDisjoint(with: wanted)
     else { return nil }
     return noun
   }

@@ -84,11 +84,19 @@ extension AttributeFinder {
     impose(
       signature, of: governor, isNegated: outer.polarity == .negated, on: &attributes, isInfinitive: true)
     if signature.contains(.reversing) { attributes.polarity.toggle() }
-    if signature.isDisjoint(with: .modal), attributes.modality == .assertion {
+    // "Leaving was right" says that they left.
+    if signature.isDisjoint(with: .modal), attributes.modality == .assertion,
+      hasInfinitiveMarker(word) || isNegatedOrFuture(governor)
+    {
       attributes.modality = .possibility
       attributes.polarity = .affirmed
     }
     return attributes
+  }
+
+  /// Whether a clause is about what is not, or not yet.
+  private func isNegatedOrFuture(_ word: Int) -> Bool {
+    !auxiliaries(of: word).isDisjoint(with: [.will, .would, .may, .can]) || negations(at: word) % 2 == 1
   }
 
   /// Sets the modality that a predicate gives its complement.

@@ -129,6 +129,7 @@ extension AttributeFinder {
     if auxiliaries.contains(.will) { return isOwnSubject(of: word) ? .intention : nil }
     if auxiliaries.contains(.would) { return would(word, attributes) }
     guard isToBe(word) else { return nil }
+    if isInverted(word) { return .hypothesis }
     if let subject = subject(of: word), isAim(subject) { return .intention }
     return isNegated ? .prohibition : .obligation
   }

@@ -108,6 +108,7 @@ struct AttributeFinder {
   /// Whether a word heads a clause or a phrase in the place of one.
   func isClausal(_ word: Int) -> Bool {
     switch tree.relation(of: word) {
+    case .reparandum: return finder.isPredicate(word)
     case .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
       .csubjOuter:
       return true
@@ -140,6 +141,7 @@ struct AttributeFinder {
     }
     switch tree.relation(of: word) {
     case .conj: return conjunct(word, of: head, above)
+    case .reparandum: return beside(above.incoming)
     case .ccomp:
       return isAfterthought(word, of: head) ? beside(above.incoming) : complement(word, of: head, above.own)
     case .xcomp, .csubj, .csubjPass, .csubjOuter: return complement(word, of: head, above.own)

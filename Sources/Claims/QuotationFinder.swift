@@ -133,7 +133,11 @@ struct QuotationFinder {
       case .colon: start = token + 1
       case .sentenceEnd:
         let span = tree.text.tokens[token].span
-        if tree.text.document.source[span.lower..<span.upper].contains(0x3F) {
+        // A question mark inside a word stands for a sign that was lost.
+        let isInside =
+          token + 1 < tree.words.count && tree.text.tokens[token + 1].span.lower == span.upper
+          && tree.text.tokens[token + 1].kind == .word
+        if !isInside, tree.text.document.source[span.lower..<span.upper].contains(0x3F) {
           for asked in start...token { isAsked[asked] = true }
         }
         start = token + 1

@@ -25,6 +25,8 @@ struct ReferenceFinder {
   let words: ReferenceWords
   let voice: Voice
   private let hasVoice: Bool
+  /// Whether the metadata name the voice: a text that only lets it be seen may mean more people by "we".
+  private let isNamed: Bool
   private(set) var references: [Reference] = []
   /// The latest mentions of the section, oldest first.
   private var mentions: [Mention] = []
@@ -37,13 +39,14 @@ struct ReferenceFinder {
 
   private static let window = 24
   private static let sentencesBack = 2
-  private static let leastConfidence = 0.6
+  private static let leastConfidence = 0.7
 
   init(tree: Tree, words: ReferenceWords, voice: Voice) {
     self.tree = tree
     self.words = words
     self.voice = voice
-    hasVoice = tree.text.metadata.voice != nil
+    hasVoice = voice.isKnown || tree.text.metadata.voice != nil
+    isNamed = tree.text.metadata.voice != nil
   }
 
   /// Reads all sentences.
@@ -66,13 +69,13 @@ struct ReferenceFinder {
     references.sort { $0.head < $1.head }
   }
 
-  private func form(_ token: Int) -> ReferenceWords.Class { words[tree.text.tokens[token].form] }
+  func form(_ token: Int) -> ReferenceWords.Class { words[tree.text.tokens[token].form] }
 
   private mutating func read(_ token: Int, _ sentence: Int) {
     switch tree.partOfSpeech(of: token) {
     case .pronoun, .determiner:
       let classes = form(token)
-      if hasVoice, classes.contains(.ourselves), !isOwnBody(tree.head(of: token)) {
+      if isNamed, classes.contains(.ourselves), !isOwnBody(tree.head(of: token)) {
         refer(.voice, token, token..<token + 1, to: nil, 0.7)
       }
       if classes.contains(.pronoun) { resolve(token, classes, sentence) }
@@ -117,8 +120,7 @@ struct ReferenceFinder {
       return
     }
     guard !tree.lemma(head).union(tree.form(head)).contains(.timeNoun), tree.child(of: head, .cop) == nil,
-      !isNegative(head),
-      !isSetPhrase(head)
+      !isNegative(head), !isSetPhrase(head), !isAddress(head), !words[tree.words[head].lemma].contains(.light)
     else { return }
     let isName =
       tree.partOfSpeech(of: head) == .properNoun || tree.text.tokens[head].isCapitalized && isBare(head)
@@ -128,7 +130,7 @@ struct ReferenceFinder {
     add(mention(head, entity: entity, sentence: sentence))
   }
 
-  private func mention(_ head: Int, entity: Int, sentence: Int) -> Mention {
+  func mention(_ head: Int, entity: Int, sentence: Int) -> Mention {
     let isPluralForm = [.nounPlural, .properNounPlural].contains(tree.tag(of: head))
     let isName = tree.partOfSpeech(of: head) == .properNoun
     return Mention(
@@ -171,6 +173,17 @@ struct ReferenceFinder {
     return tree.child(of: head) { [.det, .nmodPoss, .nummod, .conj].contains($0) } == nil
   }
 
+  /// Whether a title stands beside the sentence, for who is spoken to: "Mr. President, …".
+  private func isAddress(_ head: Int) -> Bool {
+    switch tree.relation(of: head) {
+    case .vocative, .discourse: return true
+    case .parataxis, .dislocated, .dep, .list, .oblUnmarked, .appos:
+      return tree.children(of: head).contains { words[tree.text.tokens[$0].form].contains(.title) }
+        || words[tree.text.tokens[head].form].contains(.title) && tree.child(of: head, .det) == nil
+    default: return false
+    }
+  }
+
   private func isNegative(_ head: Int) -> Bool {
     tree.child(of: head, .det).map { form($0).contains(.negative) } ?? false
   }
@@ -180,7 +193,7 @@ struct ReferenceFinder {
   /// Whether a phrase is coordinated with "and".
   private func isGroup(_ head: Int) -> Bool { tree.child(of: head, .conj) != nil }
 
-  private func isSubject(_ head: Int) -> Bool { tree.relation(of: head).universal == .nsubj }
+  func isSubject(_ head: Int) -> Bool { tree.relation(of: head).universal == .nsubj }
 
   /// Person, gender and the like, from the noun, its title and what the name is known as.
   private func classes(_ head: Int, entity: Int) -> ReferenceWords.Class {
@@ -189,7 +202,9 @@ struct ReferenceFinder {
     ])
     for child in tree.children(of: head) {
       switch tree.relation(of: child) {
-      case .compound, .flat, .amod, .nmodDesc, .appos: classes.formUnion(titleClasses(child))
+      case .compound, .flat, .amod, .nmodDesc: classes.formUnion(titleClasses(child))
+      case .appos where classes.contains(.person) || tree.partOfSpeech(of: head) == .properNoun:
+        classes.formUnion(titleClasses(child))
       default: break
       }
     }
@@ -227,7 +242,10 @@ struct ReferenceFinder {
     case .root, .conj: weight += 80
     default: break
     }
-    return weight
+    // "War", "trade": what has neither article nor name is less of a thing to come back to.
+    let isBareNoun =
+      tree.tag(of: head) == .noun && tree.child(of: head) { [.det, .nmodPoss, .nummod].contains($0) } == nil
+    return isBareNoun ? weight / 2 : weight
   }
 
   // MARK: Names and descriptions
@@ -251,10 +269,15 @@ struct ReferenceFinder {
   /// The first mention of a name that this word alone is a part of; records it.
   private mutating func knownName(_ head: Int, isName: Bool) -> Int? {
     guard isName, tree.child(of: head, .flat) == nil, tree.child(of: head, .compound) == nil,
-      tree.relation(of: head) != .appos, let full = names[tree.text.tokens[head].form]
+      tree.relation(of: head) != .appos, !isInsideName(head), let full = names[tree.text.tokens[head].form]
     else { return nil }
     refer(.shortName, head, head..<head + 1, to: full, 0.9)
     return full
+  }
+
+  /// Whether a part of a name that the parser cut stands right ahead: "*Costa* Rica".
+  private func isInsideName(_ head: Int) -> Bool {
+    head > 0 && tree.partOfSpeech(of: head - 1) == .properNoun && !form(head - 1).contains(.title)
   }
 
   /// The mention of a noun that a definite phrase without other words takes up again; records it.
@@ -264,6 +287,8 @@ struct ReferenceFinder {
     else { return nil }
     let title = titles[tree.text.tokens[head].form]
     guard let known = title ?? nouns[tree.words[head].lemma], sentence - known.sentence <= Self.sentencesBack,
+      tree.text.tokens[head].isCapitalized || sentence - known.sentence <= 1,
+      tree.child(of: known.head, .nmodPoss).map({ tree.partOfSpeech(of: $0) == .pronoun }) != true,
       title != nil || tree.tag(of: known.head) == tree.tag(of: head)
     else { return nil }
     for child in tree.children(of: head) {
@@ -285,7 +310,7 @@ struct ReferenceFinder {
   private mutating func resolve(_ token: Int, _ classes: ReferenceWords.Class, _ sentence: Int) {
     guard !isEmpty(token, classes), !isHonorific(token) else { return }
     if let owner = structuralOwner(of: token, classes) {
-      refer(.pronoun, token, token..<token + 1, to: owner, 0.8)
+      refer(.pronoun, token, token..<token + 1, to: owner.word, owner.confidence)
       return
     }
     var best: (mention: Mention, weight: Double)?
@@ -308,8 +333,14 @@ struct ReferenceFinder {
       }
     }
     guard let best else { return }
-    let isNear = sentence - best.mention.sentence <= 1
-    let confidence = min(0.9, best.weight / (best.weight + rival)) * (isNear ? 1 : 0.8)
+    var confidence = min(0.9, best.weight / (best.weight + rival))
+    let distance = sentence - best.mention.sentence
+    if distance > 1 { confidence *= 0.8 }
+    // What lies deep in a sentence before, or was a subject there, is seldom what an object stands for.
+    let isDeep = tree.relation(of: best.mention.head) == .nmod
+    if distance > 0, isDeep || best.mention.isSubject && tree.relation(of: token) == .obj {
+      confidence *= 0.8
+    }
     guard confidence >= Self.leastConfidence else { return }
     refer(
       .pronoun, token, token..<token + 1, to: best.mention.entity, confidence,
@@ -319,73 +350,5 @@ struct ReferenceFinder {
         head: token, entity: best.mention.entity, sentence: sentence, salience: salience(token),
         isSubject: isSubject(token), isPlural: best.mention.isPlural, isSingular: best.mention.isSingular,
         classes: best.mention.classes.union(classes.intersection([.masculine, .feminine]))))
-  }
-
-  /// Whom grammar alone gives a pronoun: the first of several conjuncts ("*Norway* and *its* people"), the subject
-  /// behind a fronted phrase ("Through *its* policy, *Norway* has …"), or who says what the pronoun is the subject of
-  /// ("*The bank* said that *it* …").
-  private func structuralOwner(of token: Int, _ classes: ReferenceWords.Class) -> Int? {
-    guard let word = tree.head(of: token), let head = tree.head(of: word) else { return nil }
-    let isConjunct = tree.relation(of: word) == .conj
-    let owner: Int?
-    switch (tree.relation(of: token).universal, tree.relation(of: word)) {
-    case (.nmod, .conj) where tree.relation(of: token) == .nmodPoss: owner = head
-    case (.nmod, .obl), (.nmod, .oblUnmarked):
-      guard tree.relation(of: token) == .nmodPoss else { return nil }
-      owner = tree.child(of: head) { $0.universal == .nsubj }.flatMap { $0 > token ? $0 : nil }
-    case (.nsubj, .ccomp): owner = tree.child(of: head, .nsubj)
-    default: owner = nil
-    }
-    guard let owner, [.noun, .properNoun].contains(tree.partOfSpeech(of: owner)) else { return nil }
-    var mention = mention(owner, entity: owner, sentence: 0)
-    if isConjunct {
-      // The first conjunct by itself, not the group.
-      mention.isPlural = tree.tag(of: owner) == .nounPlural
-      mention.isSingular = !mention.isPlural
-    }
-    return agrees(mention, classes) ? owner : nil
-  }
-
-  /// "His Majesty".
-  private func isHonorific(_ token: Int) -> Bool {
-    tree.relation(of: token) == .nmodPoss
-      && tree.head(of: token).map { form($0).contains(.honorific) } == true
-  }
-
-  /// Whether "it" stands for nothing: "it is clear that", "it rains".
-  private func isEmpty(_ token: Int, _ classes: ReferenceWords.Class) -> Bool {
-    guard classes.contains(.thing) else { return false }
-    if tree.relation(of: token) == .expl { return true }
-    guard let head = tree.head(of: token), isSubject(token), tree.child(of: head, .cop) != nil else {
-      return false
-    }
-    return tree.child(of: head) {
-      $0.universal == .csubj || $0 == .ccomp || $0 == .xcomp || $0 == .advclRelcl
-    } != nil
-  }
-
-  private func agrees(_ mention: Mention, _ classes: ReferenceWords.Class) -> Bool {
-    if classes.contains(.several) { return mention.isPlural }
-    if classes.contains(.thing) { return mention.isSingular && !mention.classes.contains(.person) }
-    guard mention.isSingular, mention.classes.contains(.person) else { return false }
-    let gender = mention.classes.intersection([.masculine, .feminine])
-    return gender.isEmpty || !gender.isDisjoint(with: classes)
-  }
-
-  /// Whether grammar keeps a pronoun from standing for a phrase: both hang on one verb, or one is inside the other.
-  private func isBarred(_ token: Int, _ mention: Mention, _ classes: ReferenceWords.Class) -> Bool {
-    let head = tree.head(of: token)
-    let isArgument = tree.relation(of: token) != .nmodPoss
-    let isSameClause = isArgument && head != nil && tree.head(of: mention.head) == head
-    if classes.contains(.reflexive) { return !(isSameClause && mention.isSubject) }
-    if isSameClause { return true }
-    // "Its" inside a phrase is not that phrase.
-    var above = head
-    for _ in 0..<6 {
-      guard let current = above else { break }
-      if current == mention.head { return true }
-      above = tree.head(of: current)
-    }
-    return false
   }
 }

@@ -28,6 +28,8 @@ struct ReferenceWords: Sendable {
     static let honorific = Class(rawValue: 1 << 15)
     /// "We *in* Norway".
     static let place = Class(rawValue: 1 << 17)
+    /// Prepositions behind which a phrase has what belongs to the noun ahead: "the Assembly *at* its first session".
+    static let company = Class(rawValue: 1 << 18)
     /// "On *behalf* of".
     static let behalf = Class(rawValue: 1 << 16)
     static let negative = Class(rawValue: 1 << 11)
@@ -64,8 +66,18 @@ struct ReferenceWords: Sendable {
       "country nation government delegation people state republic kingdom party organization organisation company",
       .body
     ),
-    ("behalf", .behalf), ("in", .place),
-    ("the this that these those", .definite), ("no neither nobody none nothing", .negative),
+    ("behalf", .behalf), ("at with", .company), ("in", .place),
+    ("the this that these those", .definite), ("the", .article),
+    (
+      "majesty majesties excellency excellencies highness holiness honour honor eminence lordship ladyship grace",
+      .honorific
+    ),
+    (
+      """
+      regard respect connection connexion context way manner sense end purpose reason view light effect outset beginning
+      start occasion opportunity part course case fact
+      """, .light
+    ), ("no neither nobody none nothing", .negative),
     ("mr mr. sir king prince lord", [.masculine, .title, .person]),
     ("mrs mrs. ms ms. miss queen princess lady", [.feminine, .title, .person]),
     (

@@ -40,6 +40,9 @@ struct Voice {
     self.demonyms = demonyms
   }
 
+  /// Whether anything tells whose text it is.
+  var isKnown: Bool { !name.isEmpty }
+
   /// Whether the voice's name stands in a range of tokens.
   func isNamed(in range: Range<Int>, of text: Text) -> Bool {
     guard !name.isEmpty, range.count >= name.count else { return false }
