@@ -22,7 +22,7 @@ struct ClaimWording {
 
   /// An attribute worth a word, for it is not what one expects.
   struct Badge: Hashable {
-    enum Kind: String { case polarity, modality, force, commitment, condition }
+    enum Kind: String { case polarity, modality, force, commitment, condition, quantity }
 
     var kind: Kind
     var words: String
@@ -84,7 +84,33 @@ struct ClaimWording {
       let quote = text.quote(condition).collapsingWhitespace().eliding(to: Self.quoteLimit)
       badges.append(Badge(kind: .condition, words: "condition: \(quote)"))
     }
+    badges += claim.quantities.map { Badge(kind: .quantity, words: Self.words(of: $0)) }
     return badges
+  }
+
+  /// A quantity as the program reads it: "share ≥ 0.5", "money = 150000000 dollar", "date = 2030-05".
+  private static func words(of quantity: Quantity) -> String {
+    let sign =
+      switch quantity.comparator {
+      case .exactly, .between: "="
+      case .atLeast: "≥"
+      case .atMost: "≤"
+      case .moreThan: ">"
+      case .lessThan: "<"
+      case .about: "≈"
+      }
+    func digits(_ value: Double) -> String {
+      value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
+    }
+    func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+    var value = quantity.lower.map(digits) ?? ""
+    if let upper = quantity.upper, upper != quantity.lower { value += "–" + digits(upper) }
+    if let month = quantity.month {
+      let date = [value.isEmpty ? "-" : value, padded(month)] + (quantity.day.map { [padded($0)] } ?? [])
+      value = date.joined(separator: "-")
+    }
+    return ["\(quantity.kind.rawValue) \(sign) \(value)", quantity.unit].compactMap { $0 }.joined(
+      separator: " ")
   }
 
   /// How many claims of the same sentence a claim is the content of, one inside the other.

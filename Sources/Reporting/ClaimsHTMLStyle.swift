@@ -64,6 +64,7 @@ enum ClaimsHTMLStyle {
     .badge.polarity { --c: var(--asserted); } .badge.modality { --c: var(--prioritised); }
     .badge.force { --c: var(--latent); } .badge.commitment { --c: var(--contested); }
     .badge.condition { --c: var(--reported); border-style: dashed; }
+    .badge.quantity { --c: var(--denied); border-style: dotted; }
     @media (max-width: 52rem) {
       .passages { padding-left: 1.25rem; padding-right: 1.25rem; border: 0; }
       .row { grid-template-columns: minmax(0, 1fr); gap: .75rem; }

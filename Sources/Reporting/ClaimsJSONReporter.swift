@@ -1,6 +1,6 @@
 public import Rules
 
-/// The claims of documents and how they bear on each other, without any findings: schema `elenchus.claims/1`, its
+/// The claims of documents, how they bear on each other and what their pronouns and short names stand for, without any findings: schema `elenchus.claims/1`, its
 /// records those of `JSONReporter`.
 public struct ClaimsJSONReporter: Reporter {
   private let options: ReportOptions
@@ -15,10 +15,13 @@ public struct ClaimsJSONReporter: Reporter {
     let relations = analysis.texts.enumerated().flatMap { index, claimed in
       claimed.relations.map { JSONValue.object(records.relation($0, in: DocumentID(index))) }
     }
+    let references = analysis.texts.enumerated().flatMap { index, claimed in
+      claimed.references.map { JSONValue.object(records.reference($0, in: DocumentID(index))) }
+    }
     return JSONValue.object([
       ("schema", .string("elenchus.claims/1")), ("tool", records.tool),
       ("documents", .array(analysis.texts.map { .object(records.document($0)) })), ("claims", .array(claims)),
-      ("relations", .array(relations)),
+      ("relations", .array(relations)), ("references", .array(references)),
       ("diagnostics", .array(analysis.diagnostics.map { .object(records.diagnostic($0)) })),
     ]).pretty + "\n"
   }

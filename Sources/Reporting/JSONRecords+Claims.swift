@@ -70,6 +70,18 @@ extension JSONRecords {
     ]
   }
 
+  /// What a pronoun, short name or definite description stands for; the antecedent is null where that is the voice.
+  func reference(_ reference: Reference, in document: DocumentID) -> Members {
+    let text = analysis[document].text
+    let antecedent = reference.antecedent.flatMap { text.span(of: $0) }
+    return [
+      ("kind", .string(reference.kind.rawValue)), ("document", .string(text.document.id)),
+      ("mention", .object(words(text.span(ofTokens: reference.tokens), in: text))),
+      ("antecedent", antecedent.map { .object(words($0, in: text)) } ?? .null),
+      ("confidence", .number(reference.confidence)),
+    ]
+  }
+
   /// A quotation and its place.
   private func words(_ span: Span, in text: Text) -> Members {
     [
