@@ -38,6 +38,12 @@ extension AttributeFinder {
     }
     guard isContentOfNoun(word, noun), outer.modality != .hypothesis else { return outer }
     let noun = bearer(of: word, from: noun)
+    // "I take this opportunity to thank you": I do.
+    if hasInfinitiveMarker(word), tree.relation(of: noun) == .obj, signature(noun).contains(.possible),
+      let verb = tree.head(of: noun), lemma(verb).contains(.taking)
+    {
+      return above.own
+    }
     outer.polarity = nounPolarity(noun, above.own)
     let signature = signature(noun)
     if isNonfinite(word) || tree.tag(of: word) == .verbBase && !hasAuxiliary(word) {
@@ -204,7 +210,8 @@ extension AttributeFinder {
       // "The law requires states to act", misread.
       if tree.relation(of: noun) == .obj || tree.relation(of: noun) == .obl
         || tree.relation(of: noun) == .nsubjPass,
-        let verb = tree.head(of: noun), !self.signature(verb).isEmpty, !lemma(verb).contains(.light),
+        let verb = tree.head(of: noun), !self.signature(verb).subtracting(.aspectual).isEmpty,
+        !lemma(verb).contains(.light),
         hasInfinitiveMarker(word)
       {
         return complement(word, of: verb, above.own)

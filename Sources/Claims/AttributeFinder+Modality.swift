@@ -60,7 +60,13 @@ extension AttributeFinder {
     // "We are committed to free elections."
     if signature.contains(.intending), isPassive(word), tree.tag(of: word) == .verbPastParticiple {
       let isToward = tree.children(of: word).contains {
-        tree.relation(of: $0) == .obl && (tree.child(of: $0, .case).map { form($0).contains(.to) } ?? false)
+        switch tree.relation(of: $0) {
+        case .obl: tree.child(of: $0, .case).map { form($0).contains(.to) } ?? false
+        case .advcl:
+          tree.tag(of: $0) == .verbGerund
+            && (tree.child(of: $0, .mark).map { form($0).contains(.to) } ?? false)
+        default: false
+        }
       }
       if isToward { return .intention }
     }

@@ -7,7 +7,7 @@ extension AttributeFinder {
   func outerSubject(of word: Int) -> Int? {
     guard finder.holdsClause(word), let copula = tree.child(of: word, .cop) else { return nil }
     return tree.children(of: word).first {
-      $0 < copula && [.nsubjOuter, .nsubj].contains(tree.relation(of: $0))
+      $0 < copula && [.nsubjOuter, .nsubj, .nsubjPass].contains(tree.relation(of: $0))
     }
   }
 

@@ -140,7 +140,17 @@ struct AttributeFinder {
       return attributes
     }
     switch tree.relation(of: word) {
-    case .conj: return conjunct(word, of: head, above)
+    case .conj:
+      // "We are committed to peace and to helping others."
+      let verb = isClausal(head) ? head : tree.head(of: head)
+      if tree.tag(of: word) == .verbGerund, tree.tag(of: head) != .verbGerund, let verb,
+        verb == head || tree.relation(of: head) == .obl,
+        tree.child(of: word, .mark).map({ form($0).contains(.to) }) ?? false,
+        !signature(verb).isDisjoint(with: [.intending, .requiring])
+      {
+        return complement(word, of: verb, known(verb).own)
+      }
+      return conjunct(word, of: head, above)
     case .reparandum: return beside(above.incoming)
     case .ccomp:
       return isAfterthought(word, of: head) ? beside(above.incoming) : complement(word, of: head, above.own)

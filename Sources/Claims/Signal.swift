@@ -99,6 +99,8 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// Says that a word is somebody else's: "the *so-called* experts".
   static let calledSo = Signal(rawValue: 1 << 69)
 
+  /// Who takes a chance to act does act.
+  static let taking = Signal(rawValue: 1 << 75)
   static let so = Signal(rawValue: 1 << 74)
   /// The author alone.
   static let singularSelf = Signal(rawValue: 1 << 73)
@@ -190,7 +192,8 @@ struct Signal: OptionSet, Hashable, Sendable {
       caption nickname synonym definition meaning translation
       """
     ),
-    (.the, "the"), (.so, "so"), (.singularSelf, "me myself"), (.calledSo, "supposed alleged purported"),
+    (.the, "the"), (.taking, "take seize use"), (.so, "so"), (.singularSelf, "me myself"),
+    (.calledSo, "supposed alleged purported"),
     (.styled, "called styled proclaimed"),
     (.selfStyled, "so self"),
     (.time, "time moment"), (.inverting, "had were should"), (.provided, "provide assume suppose"),

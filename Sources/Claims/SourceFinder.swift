@@ -174,7 +174,12 @@ extension AttributeFinder {
   func spokenSubject(of word: Int) -> Int? {
     let subjects = tree.children(of: word).filter { tree.relation(of: $0).universal == .nsubj }
     if let person = subjects.first(where: { !finder.isPredicate($0) }) { return person }
+    // "*Some* argue": a determiner on a verb is a subject that the parser misread.
     return subjects.first
+      ?? tree.children(of: word).first {
+        tree.relation(of: $0) == .det && $0 < word && tree.partOfSpeech(of: word) == .verb
+          && form($0).contains(.vague)
+      }
   }
 
   private func relativeClause(of word: Int) -> Int? {
