@@ -33,6 +33,24 @@ public struct Quantity: Hashable, Sendable {
   public var span: Span
   /// Index among the claim's roles of the one it stands in; nil outside all roles.
   public var role: Int?
+
+  package init(
+    kind: Kind, comparator: Comparator = .exactly, lower: Double? = nil, upper: Double? = nil,
+    month: Int? = nil,
+    day: Int? = nil,
+    unit: String? = nil, tokens: Range<Int>, span: Span, role: Int? = nil
+  ) {
+    self.kind = kind
+    self.comparator = comparator
+    self.lower = lower
+    self.upper = upper
+    self.month = month
+    self.day = day
+    self.unit = unit
+    self.tokens = tokens
+    self.span = span
+    self.role = role
+  }
 }
 
 /// A word that says of how much of a role a claim holds: "*all* states", "*only* Iraq".

@@ -22,6 +22,16 @@ public struct Reference: Hashable, Sendable {
   public var antecedent: Constituent?
   /// From 0 to 1.
   public var confidence: Double
+
+  package init(
+    kind: Kind, head: TokenID, tokens: Range<Int>, antecedent: Constituent? = nil, confidence: Double
+  ) {
+    self.kind = kind
+    self.head = head
+    self.tokens = tokens
+    self.antecedent = antecedent
+    self.confidence = confidence
+  }
 }
 
 extension ClaimedText {

@@ -59,6 +59,23 @@ struct ClaimReportersTests {
     #expect(Array(passage.text.document.source[start..<end]) == Array("the people of the coast".utf8))
   }
 
+  @Test("a reference has its words, its antecedent and how sure it is")
+  func references() throws {
+    let report = ClaimsJSONReporter(Self.options).report(try ClaimedPassage.full().analysis)
+    let object = try #require(JSONSerialization.jsonObject(with: Data(report.utf8)) as? [String: Any])
+    let reference = try #require((object["references"] as? [[String: Any]])?.first)
+    #expect(reference.keys.sorted() == ["antecedent", "confidence", "document", "kind", "mention"])
+    #expect((reference["mention"] as? [String: Any])?["quote"] as? String == "an old friend")
+    #expect((reference["antecedent"] as? [String: Any])?["quote"] as? String == "The minister")
+    #expect(reference["confidence"] as? Double == 0.75)
+  }
+
+  @Test("a list shows a quantity as it was read")
+  func quantities() throws {
+    let table = ClaimsTableReporter(Self.options).report(try ClaimedPassage.full().analysis)
+    #expect(table.contains("(date = --05)"))
+  }
+
   @Test("no row of the table is wider than asked for, but for a word that is", arguments: [40, 60, 100])
   func width(_ width: Int) throws {
     let options = ReportOptions(toolVersion: "1.0", width: width)

@@ -8,6 +8,7 @@ import Testing
 struct ClaimedPassage {
   let text: Text
   private(set) var claims: [Claim] = []
+  private(set) var references: [Reference] = []
 
   init(_ source: String, id: String = "a.txt") {
     text = Reader().read(Document(id: id, path: "texts/\(id)", source: Array(source.utf8)))
@@ -67,7 +68,7 @@ struct ClaimedPassage {
 
   var analysis: Analysis {
     Analysis(
-      texts: [ClaimedText(text: text, claims: claims, links: [])], findings: [],
+      texts: [ClaimedText(text: text, claims: claims, links: [], references: references)], findings: [],
       pack: RulePack(
         cues: [], cueTests: [], concepts: [], rules: [], digest: "0123456789abcdef", diagnostics: []),
       diagnostics: [])
@@ -111,6 +112,19 @@ extension ClaimedPassage {
       [
         passage.role(.subject, "The minister", isShared: true), passage.role(.time, "May", marker: "in"),
       ])
+    let may = try passage.words("May")
+    passage.claims[5].quantities = [
+      Quantity(
+        kind: .date, lower: nil, upper: nil, month: 5, tokens: may.pieces[0], span: try passage.span("May"),
+        role: 1)
+    ]
+    let friend = try passage.words("an old friend")
+    passage.references = [
+      Reference(
+        kind: .definite, head: friend.head, tokens: friend.pieces[0],
+        antecedent: try passage.words("The minister"),
+        confidence: 0.75)
+    ]
     return passage
   }
 }
