@@ -77,7 +77,10 @@ extension ReferenceFinder {
           return isNoun(object) && tree.lemma(head).contains(.objectControl) ? object : nil
         }
       case .advcl: guard isSubjectless(word) else { return nil }
-      case .acl: return tree.tag(of: word) == .verbGerund && isNoun(head) ? head : nil
+      case .acl:
+        // "Birds rearing their young", not "the task of rearing their young".
+        let isSaid = tree.tag(of: word) == .verbGerund && tree.child(of: word, .mark) == nil
+        return isSaid && isNoun(head) ? head : nil
       default: return nil
       }
       word = head
@@ -109,6 +112,8 @@ extension ReferenceFinder {
 
   private func fits(_ owner: Int, _ classes: ReferenceWords.Class, isAlone: Bool = false) -> Bool {
     guard isNoun(owner) else { return false }
+    // "The United Nations" is one, whatever its form.
+    if classes.contains(.several), tree.partOfSpeech(of: owner) == .properNoun, !isAlone { return false }
     var mention = mention(owner, entity: owner, sentence: 0)
     if isAlone {
       mention.isPlural = [.nounPlural, .properNounPlural].contains(tree.tag(of: owner))

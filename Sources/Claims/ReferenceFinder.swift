@@ -173,7 +173,7 @@ struct ReferenceFinder {
     return tree.child(of: head) { [.det, .nmodPoss, .nummod, .conj].contains($0) } == nil
   }
 
-  /// Whether a title stands beside the sentence, for who is spoken to: "Mr. President, …".
+  /// Whether a title stands beside the sentence, for who is spoken to: "Madam President, …".
   private func isAddress(_ head: Int) -> Bool {
     switch tree.relation(of: head) {
     case .vocative, .discourse: return true
@@ -289,7 +289,10 @@ struct ReferenceFinder {
     guard let known = title ?? nouns[tree.words[head].lemma], sentence - known.sentence <= Self.sentencesBack,
       tree.text.tokens[head].isCapitalized || sentence - known.sentence <= 1,
       tree.child(of: known.head, .nmodPoss).map({ tree.partOfSpeech(of: $0) == .pronoun }) != true,
-      title != nil || tree.tag(of: known.head) == tree.tag(of: head)
+      title != nil || tree.tag(of: known.head) == tree.tag(of: head),
+      title != nil || tree.text.tokens[known.head].form == tree.text.tokens[head].form,
+      title != nil || !tree.text.tokens[head].isCapitalized || tree.text.tokens[known.head].isCapitalized,
+      !phrase(known.head, withConjuncts: false).contains(head)
     else { return nil }
     for child in tree.children(of: head) {
       switch tree.relation(of: child) {
