@@ -9,13 +9,13 @@ public struct Extractor: Sendable {
   private let lexicon: AttributeLexicon
   private let connectives: DiscourseConnectives
   private let quantityWords: QuantityWords
-  private let referenceWords: ReferenceWords
+  private let referenceWords: ClassTable<ReferenceClass>
 
   /// Compiles the cues, adding their words to `vocabulary`, over which texts must then be read.
   public init(cues: [CueDefinition], vocabulary: inout Vocabulary) {
     wordClasses = WordClasses(vocabulary: &vocabulary)
     lemmaClasses = LemmaClasses(vocabulary: &vocabulary)
-    referenceWords = ReferenceWords(vocabulary: &vocabulary)
+    referenceWords = ClassTable(ReferenceClass.lists, vocabulary: &vocabulary)
     lexicon = AttributeLexicon(vocabulary: &vocabulary)
     quantityWords = QuantityWords(vocabulary: &vocabulary)
     connectives = DiscourseConnectives(vocabulary: &vocabulary)

@@ -9,7 +9,7 @@ extension ReferenceFinder {
   /// ("Through *its* policy, *Norway* has …"); who says what the pronoun is the subject of ("*The bank* said that *it* …");
   /// the noun around the relative clause or participle that it stands in ("*nations* that have shown *their* friendship");
   /// the subject of its own clause, if no other noun in between fits ("*States* will settle *their* disputes").
-  func structuralOwner(of token: Int, _ classes: ReferenceWords.Class) -> (word: Int, confidence: Double)? {
+  func structuralOwner(of token: Int, _ classes: ReferenceClass) -> (word: Int, confidence: Double)? {
     guard let word = tree.head(of: token), let head = tree.head(of: word) else { return nil }
     if tree.relation(of: token).universal == .nsubj, tree.relation(of: word) == .ccomp {
       return tree.child(of: head, .nsubj).flatMap { fits($0, classes) ? ($0, 0.8) : nil }
@@ -110,7 +110,7 @@ extension ReferenceFinder {
     return false
   }
 
-  private func fits(_ owner: Int, _ classes: ReferenceWords.Class, isAlone: Bool = false) -> Bool {
+  private func fits(_ owner: Int, _ classes: ReferenceClass, isAlone: Bool = false) -> Bool {
     guard isNoun(owner) else { return false }
     // "The United Nations" is one, whatever its form.
     if classes.contains(.several), tree.partOfSpeech(of: owner) == .properNoun, !isAlone { return false }
@@ -129,7 +129,7 @@ extension ReferenceFinder {
   }
 
   /// Whether "it" stands for nothing: "it is clear that", "it rains", "it is only with time that".
-  func isEmpty(_ token: Int, _ classes: ReferenceWords.Class) -> Bool {
+  func isEmpty(_ token: Int, _ classes: ReferenceClass) -> Bool {
     guard classes.contains(.thing) else { return false }
     if tree.relation(of: token) == .expl { return true }
     guard let head = tree.head(of: token), isSubject(token) else { return false }
@@ -157,7 +157,7 @@ extension ReferenceFinder {
     return false
   }
 
-  func agrees(_ mention: Mention, _ classes: ReferenceWords.Class) -> Bool {
+  func agrees(_ mention: Mention, _ classes: ReferenceClass) -> Bool {
     if classes.contains(.several) { return mention.isPlural }
     if classes.contains(.thing) { return mention.isSingular && !mention.classes.contains(.person) }
     guard mention.isSingular, mention.classes.contains(.person) else { return false }
@@ -166,7 +166,7 @@ extension ReferenceFinder {
   }
 
   /// Whether grammar keeps a pronoun from standing for a phrase: both hang on one verb, or one is inside the other.
-  func isBarred(_ token: Int, _ mention: Mention, _ classes: ReferenceWords.Class) -> Bool {
+  func isBarred(_ token: Int, _ mention: Mention, _ classes: ReferenceClass) -> Bool {
     let head = tree.head(of: token)
     let isArgument = tree.relation(of: token) != .nmodPoss
     let isSameClause = isArgument && head != nil && tree.head(of: mention.head) == head

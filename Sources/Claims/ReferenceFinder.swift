@@ -18,11 +18,11 @@ struct ReferenceFinder {
     var isPlural: Bool
     /// Whether singular pronouns of things fit.
     var isSingular: Bool
-    var classes: ReferenceWords.Class
+    var classes: ReferenceClass
   }
 
   let tree: Tree
-  let words: ReferenceWords
+  let words: ClassTable<ReferenceClass>
   let voice: Voice
   private let hasVoice: Bool
   /// Whether the metadata name the voice: a text that only lets it be seen may mean more people by "we".
@@ -41,7 +41,7 @@ struct ReferenceFinder {
   private static let sentencesBack = 2
   private static let leastConfidence = 0.7
 
-  init(tree: Tree, words: ReferenceWords, voice: Voice) {
+  init(tree: Tree, words: ClassTable<ReferenceClass>, voice: Voice) {
     self.tree = tree
     self.words = words
     self.voice = voice
@@ -69,7 +69,7 @@ struct ReferenceFinder {
     references.sort { $0.head < $1.head }
   }
 
-  func form(_ token: Int) -> ReferenceWords.Class { words[tree.text.tokens[token].form] }
+  func form(_ token: Int) -> ReferenceClass { words[tree.text.tokens[token].form] }
 
   private mutating func read(_ token: Int, _ sentence: Int) {
     switch tree.partOfSpeech(of: token) {
@@ -196,7 +196,7 @@ struct ReferenceFinder {
   func isSubject(_ head: Int) -> Bool { tree.relation(of: head).universal == .nsubj }
 
   /// Person, gender and the like, from the noun, its title and what the name is known as.
-  private func classes(_ head: Int, entity: Int) -> ReferenceWords.Class {
+  private func classes(_ head: Int, entity: Int) -> ReferenceClass {
     var classes = words[tree.words[head].lemma].union(form(head)).intersection([
       .person, .masculine, .feminine,
     ])
@@ -215,7 +215,7 @@ struct ReferenceFinder {
     return classes
   }
 
-  private func titleClasses(_ word: Int) -> ReferenceWords.Class {
+  private func titleClasses(_ word: Int) -> ReferenceClass {
     let own = words[tree.words[word].lemma].union(form(word))
     return own.contains(.title) || tree.relation(of: word) == .appos
       ? own.intersection([.person, .masculine, .feminine]) : []
@@ -310,7 +310,7 @@ struct ReferenceFinder {
 
   // MARK: Pronouns
 
-  private mutating func resolve(_ token: Int, _ classes: ReferenceWords.Class, _ sentence: Int) {
+  private mutating func resolve(_ token: Int, _ classes: ReferenceClass, _ sentence: Int) {
     guard !isEmpty(token, classes), !isHonorific(token) else { return }
     if let owner = structuralOwner(of: token, classes) {
       refer(.pronoun, token, token..<token + 1, to: owner.word, owner.confidence)

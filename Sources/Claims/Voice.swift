@@ -13,7 +13,7 @@ struct Voice {
   ]
 
   /// The voice that the metadata name, or else the one that the text itself does.
-  init(_ tree: Tree, words: ReferenceWords, lexicon: AttributeLexicon) {
+  init(_ tree: Tree, words: ClassTable<ReferenceClass>, lexicon: AttributeLexicon) {
     let text = tree.text
     guard let voice = text.metadata.voice else {
       self.init(VoiceFinder(tree: tree, words: words, lexicon: lexicon).found(), in: text, isOfficial: false)

@@ -7,7 +7,7 @@ import Syntax
 /// and that one chance phrase alone does not decide.
 struct VoiceFinder {
   let tree: Tree
-  let words: ReferenceWords
+  let words: ClassTable<ReferenceClass>
   let lexicon: AttributeLexicon
 
   private static let least = 2
