@@ -65,6 +65,22 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let gerundVerb = LemmaClass(rawValue: 1 << 95)
   /// Nouns of those who are somebody else even when they are called ours: "our *friends*".
   static let otherParty = LemmaClass(rawValue: 1 << 96)
+  /// Verbs that say nothing without an object.
+  static let transitive = LemmaClass(rawValue: 1 << 98)
+  /// Words that go with a verb as often as they are prepositions: "bring *about*".
+  static let particle = LemmaClass(rawValue: 1 << 100)
+  /// What somebody is addressed as.
+  static let addressNoun = LemmaClass(rawValue: 1 << 101)
+  static let secondPerson = LemmaClass(rawValue: 1 << 102)
+  static let indefiniteArticle = LemmaClass(rawValue: 1 << 103)
+  /// Prepositions behind which a gerund says what something is about.
+  static let topicPreposition = LemmaClass(rawValue: 1 << 104)
+  /// Nouns of prepositions of several words: "in *accordance* with".
+  static let prepositionNoun = LemmaClass(rawValue: 1 << 105)
+  static let have = LemmaClass(rawValue: 1 << 106)
+  static let asPreposition = LemmaClass(rawValue: 1 << 107)
+  static let withPreposition = LemmaClass(rawValue: 1 << 108)
+  static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)
   /// Adverbs that join sentences and say nothing of how something is done.
   static let connective = LemmaClass(rawValue: 1 << 68)

@@ -28,6 +28,18 @@ enum LemmaLists {
       """, .timeNoun
     ),
     ("be", .be), ("of", .ofPreposition), ("by", .byPreposition), ("that", .that), ("whether", .whether),
+    ("those these many few several both", .pluralPronoun),
+    ("of with about against", .topicPreposition),
+    ("accordance compliance conformity consequence reference regard relation view", .prepositionNoun),
+    ("have", .have), ("as", .asPreposition), ("with", .withPreposition), ("you your yours", .secondPerson),
+    ("a an", .indefiniteArticle),
+    (
+      """
+      sir madam president chair chairman chairperson chairwoman speaker excellency excellencies minister colleagues friends
+      delegates ladies gentlemen secretary-general
+      """, .addressNoun
+    ),
+    ("about away back down forth off on out over up", .particle),
     ("it", .it), ("government Government ministry Ministry", .government), ("between", .between),
     ("only", .only),
     (
@@ -55,6 +67,23 @@ enum LemmaLists {
 
     ("on against to for into upon with", .goalPreposition), ("between among amongst amid", .joining),
     ("promise vow swear threaten pledge", .subjectControl),
+    (
+      """
+      accompany accomplish achieve acknowledge acquire address adopt advocate affect affirm afflict afford allocate attain
+      attribute avoid award bring build categorise categorize cause characterise characterize combat commend comprise conserve
+      constitute contain convey create cultivate curb curtail defy demonstrate depict deploy deserve devise devote diminish
+      disclose display dispatch eliminate embody embrace emphasise emphasize encompass encounter endanger endorse enforce enhance
+      enjoy ensure entail entrust eradicate erect establish evoke exacerbate exceed execute exercise exert expedite exploit
+      expose express facilitate formulate forge foster fulfil fulfill furnish generate give guarantee hamper harbour harbor hasten
+      highlight hinder host identify illustrate impart impede implement impose include inflict inform infringe inherit
+      initiate instil instill introduce invoke jeopardise jeopardize launch maintain make merit mitigate mobilise mobilize
+      necessitate nourish nurture obtain occupy overcome overlook perpetrate perpetuate pose portray possess preserve
+      prevent produce prohibit promote propagate provoke pursue put raise reaffirm realise reap rectify reduce regard
+      reinforce reject render represent rescue resolve restore retain safeguard satisfy secure seek set shape shed signify
+      stimulate stipulate straddle strengthen suppress sustain tackle transcend transmit treat undergo undermine undertake
+      uphold utilise utilize violate vindicate want welcome withstand
+      """, .transitive
+    ),
     (
       """
       advise allow appoint ask assist authorise authorize beg cause challenge choose command compel convince direct
@@ -119,8 +148,10 @@ enum LemmaLists {
     ),
     (
       """
-      arrival collapse death decline departure disappearance emergence failure fall flight growth increase inability refusal
-      resignation rise spread survival willingness readiness unwillingness reluctance
+      appearance arrival aspiration collapse commitment contribution cooperation co-operation death decision decline departure
+      determination disappearance emergence endeavour existence failure fall flight growth hope increase inability insistence
+      intervention participation persistence proliferation reaction readiness refusal relations reliance reluctance reply
+      resignation response rise spread survival unwillingness willingness wish
       """, .happening
     ),
     (
@@ -134,7 +165,7 @@ enum LemmaLists {
       agriculture creature future measure pressure treasure capital hospital festival goal individual official material
       manual journal signal animal metal general federal battery gallery machinery treaty experience evidence sentence
       presidency residence essence tension version pension television basement cement environment investment statement
-      agreement argument amendment government tradition ration fiction notion nutrition ammunition petition portion
+      agreement argument amendment government tradition importance imagination rival ration fiction notion nutrition ammunition petition portion
       """, .thingNoun
     ),
   ]

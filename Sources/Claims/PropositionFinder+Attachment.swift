@@ -13,7 +13,8 @@ extension PropositionFinder {
     guard let verb = verb(ofObject: head) else { return false }
     switch tree.relation(of: child) {
     case .nmod:
-      return tree.child(of: child, .case).map { takes(verb, $0) } ?? false
+      return tree.child(of: child, .case).map { takes(verb, $0) && !isRepeated($0, behind: child, verb) }
+        ?? false
         || isTime(child)
           && tree.child(of: child, .case).map { tree.form($0).contains(.temporalCase) } ?? false
     case .acl:
@@ -63,6 +64,17 @@ extension PropositionFinder {
     case .nsubj where tree.child(of: head, .expl) != nil && tree.lemma(head).contains(.be): return head
     case .conj: return verb(ofObject: head)
     default: return nil
+    }
+  }
+
+  /// Whether the verb has a later phrase with the same preposition: "rob dozens of men *of their savings*".
+  private func isRepeated(_ preposition: Int, behind phrase: Int, _ verb: Int) -> Bool {
+    tree.children(of: verb).contains { other in
+      other > phrase && tree.relation(of: other) == .obl
+        && tree.child(of: other, .case).map {
+          tree.text.tokens[$0].form == tree.text.tokens[preposition].form
+        }
+          ?? false
     }
   }
 

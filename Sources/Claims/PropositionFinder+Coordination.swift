@@ -31,11 +31,23 @@ extension PropositionFinder {
       return []
     }
     return tree.children(of: head).filter {
-      tree.relation(of: $0) == .conj && !isPredicate($0) && ownSubject($0) == nil
+      tree.relation(of: $0) == .conj && !isPredicate($0) && ownSubject($0) == nil && !isUnjoined($0, to: head)
+        && (tree.partOfSpeech(of: $0) != .adverb || tree.partOfSpeech(of: head) == .adverb)
     }.map { conjunct in
       var other = self.role(role.kind, conjunct, isShared: role.isShared)
       if other.marker.isEmpty { other.marker = role.marker }
       return other
+    }
+  }
+
+  /// Whether a coordinate is joined by commas alone while the verb above goes on with one that has a conjunction:
+  /// "preserve the air, *soil quality*, deter theft and prevent waste".
+  func isUnjoined(_ conjunct: Int, to head: Int) -> Bool {
+    guard let verb = tree.head(of: head), verb < head, isPredicate(verb),
+      tree.children(of: verb).contains(where: { tree.relation(of: $0) == .conj && $0 > conjunct })
+    else { return false }
+    return !tree.children(of: head).contains { child in
+      tree.relation(of: child) == .conj && tree.child(of: child, .cc) != nil
     }
   }
 

@@ -21,7 +21,7 @@ extension PropositionFinder {
     return found
   }
 
-  private func isNominal(_ word: Int) -> Bool {
+  func isNominal(_ word: Int) -> Bool {
     switch tree.partOfSpeech(of: word) {
     case .noun, .properNoun, .pronoun, .numeral, .symbol: true
     default: false
@@ -31,7 +31,13 @@ extension PropositionFinder {
   /// Whether an apposition says what its head is, rather than going on with a list or a place name.
   private func isPredicated(_ word: Int, of head: Int) -> Bool {
     if tree.child(of: word, where: { $0 == .conj || $0 == .cc }) != nil { return false }
-    let start = tree.start(of: word)
+    var start = tree.start(of: word)
+    while start < word, tree.isPunctuation(start), tree.tag(of: start) != .openingBracket { start += 1 }
+    if isListed(word, with: head) || isAddressed(word, beside: head) || !agrees(word, with: head) {
+      return false
+    }
+    if isLooselyLinked(word, to: head, from: start) { return false }
+    if tree.child(of: word, .advmod) == start || tree.form(head).contains(.discourseNoun) { return false }
     if tree.tag(of: start) == .openingBracket || start > 0 && tree.tag(of: start - 1) == .openingBracket {
       return false
     }
@@ -41,6 +47,44 @@ extension PropositionFinder {
     if isMissingObject(of: head) { return false }
     let areNames = tree.partOfSpeech(of: word) == .properNoun && tree.partOfSpeech(of: head) == .properNoun
     return !areNames || tree.child(of: word) { $0 == .det || $0 == .nmod || $0 == .nmodPoss } != nil
+  }
+
+  /// Whether two phrases are members of a list: others follow, "and" stands behind, or both have the same noun.
+  private func isListed(_ word: Int, with head: Int) -> Bool {
+    if tree.words[word].lemma == tree.words[head].lemma { return true }
+    if let next = tree.child(of: word, .appos), !isName(next) { return true }
+    let siblings = tree.children(of: head).filter {
+      $0 > word && [.conj, .appos, .cc].contains(tree.relation(of: $0))
+    }
+    if !siblings.isEmpty || tree.relation(of: head) == .appos && !isName(head) { return true }
+    guard let end = tree.pieces(of: word).last?.upperBound, end < tree.words.count else { return false }
+    return tree.partOfSpeech(of: end) == .coordinatingConjunction
+  }
+
+  /// Whether the two are of different kinds: an act behind a name, a name or what is known behind a bare noun.
+  private func isLooselyLinked(_ word: Int, to head: Int, from start: Int) -> Bool {
+    if isName(head) { return isDeverbal(word) }
+    let determiners: [DependencyRelation] = [.det, .nmodPoss, .nummod, .nmod, .compound]
+    guard tree.partOfSpeech(of: head) == .noun, tree.tag(of: head) == .noun,
+      tree.child(of: head, where: { determiners.contains($0) }) == nil
+    else { return false }
+    let isDashed = start > 0 && tree.tag(of: start - 1) == .colon
+    return !isDashed && !tree.form(start).contains(.indefiniteArticle)
+  }
+
+  /// Whether somebody is spoken to: "you, *my friends*".
+  private func isAddressed(_ word: Int, beside head: Int) -> Bool {
+    if tree.form(head).contains(.secondPerson) { return true }
+    return tree.form(word).contains(.addressNoun)
+      && tree.child(of: word) { $0 == .det || $0 == .flat || $0 == .nmod || $0 == .nmodPoss } == nil
+  }
+
+  /// Whether two nouns may be said of each other: both plural, both singular, or one of them joined or a body of people.
+  private func agrees(_ word: Int, with head: Int) -> Bool {
+    guard tree.child(of: head, .conj) == nil, tree.partOfSpeech(of: head) == .noun,
+      tree.partOfSpeech(of: word) == .noun
+    else { return true }
+    return (tree.tag(of: word) == .nounPlural) == (tree.tag(of: head) == .nounPlural)
   }
 
   private func isName(_ word: Int) -> Bool { tree.partOfSpeech(of: word) == .properNoun }
@@ -85,7 +129,8 @@ extension PropositionFinder {
       default: break
       }
     }
-    guard roles.contains(where: { $0.kind != .content }), isDeverbal(word) else { return nil }
+    guard roles.contains(where: { $0.kind != .content }), isDeverbal(word), !isNamed(word), !opensPhrase(word)
+    else { return nil }
     if roles.count == 1, roles[0].kind == .subject, tree.partOfSpeech(of: roles[0].head.index) == .pronoun {
       return nil
     }
@@ -97,6 +142,22 @@ extension PropositionFinder {
       roles.insert(roles.remove(at: agent), at: 0)
     }
     return event(word, roles)
+  }
+
+  /// Whether a noun is a part of a name: "the Convention on the *Prohibition* of Mines".
+  private func isNamed(_ word: Int) -> Bool {
+    tree.text.tokens[word].isCapitalized && word > 0 && tree.start(of: word) < word
+      && tree.text.tokens[word - 1].kind != .punctuation && !opensSentence(word)
+  }
+
+  /// Whether a noun is a part of a preposition: "in *accordance* with".
+  private func opensPhrase(_ word: Int) -> Bool {
+    tree.lemma(word).contains(.prepositionNoun) && word > 0 && tree.relation(of: word - 1) == .case
+  }
+
+  private func opensSentence(_ word: Int) -> Bool {
+    let start = tree.start(of: word)
+    return start == 0 || tree.tag(of: start - 1) == .sentenceEnd
   }
 
   /// The agent that the parser hangs on the object: "the treatment of prisoners *by the guards*".

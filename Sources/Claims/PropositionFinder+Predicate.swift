@@ -18,6 +18,7 @@ extension PropositionFinder {
         default: break
         }
       }
+      if index > 0, let marker = sharedMarker(of: member) { full.append(marker) }
     }
     full += sharedAuxiliaries(of: chain[0])
     let head = TokenID(word)
@@ -25,6 +26,15 @@ extension PropositionFinder {
       head: head, full: Constituent(Tree.ranges(full), head: head),
       compact: Constituent(Tree.ranges(chain.flatMap(ownWords)), head: head),
       isPassive: isPassive(word, topmost: chain[0]))
+  }
+
+  /// The "to" of the first of several complements, which serves the later ones too: "want to read and *write*".
+  private func sharedMarker(of word: Int) -> Int? {
+    guard tree.relation(of: word) == .conj, tree.tag(of: word) == .verbBase,
+      tree.child(of: word, .mark) == nil,
+      let first = tree.head(of: word), let marker = tree.child(of: first, .mark), marker < first
+    else { return nil }
+    return tree.tag(of: marker) == .infinitiveMarker ? marker : nil
   }
 
   /// Whether a negation is half of "not only".

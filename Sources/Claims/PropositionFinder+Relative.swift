@@ -23,11 +23,6 @@ extension PropositionFinder {
         isFilled = isFilled || head == antecedent(of: clause)
       }
     }
-    if let clause, clause == top, let stray = strayPronoun(of: clause), let noun = antecedent(of: clause) {
-      var filled = role(.oblique, noun, without: clause, isShared: true)
-      filled.marker = role(.oblique, stray).marker
-      return roles + [filled]
-    }
     guard !isFilled, let clause, clause == top, ownSubject(top) != nil, let noun = antecedent(of: clause)
     else {
       return roles
@@ -37,7 +32,9 @@ extension PropositionFinder {
       let kind: Role.Kind = tree.form(adverb).contains(.temporal) ? .time : .place
       roles.append(role(kind, noun, without: clause, isShared: true))
     } else if isOpen(top, roles) {
-      roles.insert(role(.object, noun, without: clause, isShared: true), at: 1)
+      var object = role(.object, noun, without: clause, isShared: true)
+      object.marker.pieces = []
+      roles.insert(object, at: 1)
     }
     return roles
   }
@@ -62,16 +59,6 @@ extension PropositionFinder {
   func isComplementiser(_ word: Int) -> Bool {
     word > 0 && tree.relation(of: word) == .obj && tree.form(word).contains(.that)
       && tree.lemma(word - 1).contains(.contentNoun)
-  }
-
-  /// The pronoun of a relative clause that was hung on the noun: "the judge *to whom* it was assigned".
-  private func strayPronoun(of clause: Int) -> Int? {
-    guard let noun = tree.head(of: clause) else { return nil }
-    return tree.children(of: noun).first { $0 < clause && isStrayPronoun($0, of: noun) }
-  }
-
-  func isStrayPronoun(_ word: Int, of noun: Int) -> Bool {
-    word > noun && tree.relation(of: word) == .nmod && isRelativePronoun(word)
   }
 
   /// "where", "when" or "why" that opens a clause.
@@ -118,7 +105,13 @@ extension PropositionFinder {
 
   /// Whether a clause says what its noun is about, rather than which one it is: "the notion *that trade harms*".
   private func isContentClause(_ word: Int) -> Bool {
-    tree.child(of: word, .mark).map { tree.form($0).contains(.that) && !isRelativePronoun($0) } ?? false
+    guard let mark = tree.child(of: word, .mark), tree.form(mark).contains(.that), !isRelativePronoun(mark)
+    else { return false }
+    let isOpen =
+      tree.lemma(word).contains(.transitive)
+      && tree.child(of: word) { [.obj, .ccomp, .xcomp, .auxPass, .nsubjPass, .cop].contains($0) } == nil
+    let isContent = tree.head(of: word).map { tree.lemma($0).contains(.contentNoun) } ?? false
+    return isContent || !isOpen
   }
 
   /// The nearest relative clause ahead of a pronoun whose own clause hangs elsewhere: "which is fair and *that* is open".

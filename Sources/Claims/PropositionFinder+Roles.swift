@@ -8,7 +8,8 @@ extension PropositionFinder {
     var roles: [Role] = []
     for child in tree.children(of: word) {
       switch tree.relation(of: child) {
-      case .obj where !isComplementiser(child): roles.append(role(.object, child))
+      case .obj where !isComplementiser(child) && !isPartOfObject(child, of: word):
+        roles.append(role(.object, child))
       case .iobj: roles.append(role(.recipient, child))
       case .oblAgent: roles.append(role(.agent, child))
       case .obl where !isDiscursive(child): roles.append(role(isTime(child) ? .time : .oblique, child))
@@ -16,7 +17,8 @@ extension PropositionFinder {
         roles.append(role(isTime(child) ? .time : .oblique, child))
       case .advmod:
         let isPlain = tree.form(child).isDisjoint(with: [.negation, .subordinator, .connective])
-        guard isPlain, isNominal ? child > word : !isDegree(child, of: word) else { continue }
+        let isQuantifier = [.determiner, .predeterminer].contains(tree.tag(of: child))
+        guard isPlain, !isQuantifier, isNominal ? child > word : !isDegree(child, of: word) else { continue }
         roles.append(role(.manner, child))
       case .xcomp where isParticipialMark(child): roles.append(role(.condition, child))
       case .xcomp:
@@ -28,7 +30,11 @@ extension PropositionFinder {
         } else if carried(by: word) == nil {
           roles.append(role(.content, child))
         }
-      case .ccomp: roles.append(role(.content, child))
+      case .ccomp:
+        // What opens the clause ahead of what is said is no second content.
+        let isOpening =
+          child < word && tree.children(of: word).contains { $0 > word && tree.relation(of: $0) == .ccomp }
+        roles.append(role(isOpening ? .manner : .content, child))
       case .parataxis where tree.child(of: child, .mark).map { tree.form($0).contains(.that) } ?? false:
         roles.append(role(.content, child))
       case .csubj where expletive(before: child, of: word): roles.append(role(.content, child))
@@ -38,6 +44,15 @@ extension PropositionFinder {
       }
     }
     return roles + displacedRoles(of: word) + sharedPhrases(of: word)
+  }
+
+  /// Whether a phrase with "of", read as a second object, goes with the object ahead of it.
+  private func isPartOfObject(_ child: Int, of word: Int) -> Bool {
+    guard let marker = tree.child(of: child, .case), marker < child,
+      tree.form(marker).contains(.ofPreposition),
+      let object = tree.child(of: word, .obj)
+    else { return false }
+    return object < child
   }
 
   /// Whether "it" keeps the place of a clausal subject.
@@ -137,8 +152,13 @@ extension PropositionFinder {
     for child in tree.children(of: head) where tree.relation(of: child) == .case && child < head {
       marker += tree.pieces(of: child)
     }
+    let isInside = kind == .content && marker.first.map { tree.start(of: head) < $0.lowerBound } ?? false
+    if isInside { marker = [] }
+    let focus = focus(of: head, before: marker.first?.lowerBound)
+    if !isNotOnly(focus) { marker = Tree.ranges((focus.map { $0..<$0 + 1 } + marker).flatMap { $0 }) }
     let drops = { [self] (child: Int, isCompact: Bool) in
-      child == dropped || isCompact && isLoose(child)
+      if isInside, tree.relation(of: child) == .case { return false }
+      return child == dropped || focus.contains(child) || isCompact && isLoose(child)
         || (kind.distributes && isCopular(head)
           ? isOutside(child, of: head) : isApart(child, from: head, in: kind))
     }
@@ -148,13 +168,33 @@ extension PropositionFinder {
       isShared: isShared)
   }
 
+  /// The adverbs right ahead of a phrase's preposition: "*solely* through talks".
+  private func focus(of head: Int, before marker: Int?) -> [Int] {
+    guard let marker else { return [] }
+    var start = marker
+    var found: [Int] = []
+    for child in tree.children(of: head).filter({ $0 < marker && tree.relation(of: $0) == .advmod })
+      .reversed()
+    {
+      guard tree.pieces(of: child) == [child..<start] else { break }
+      found.append(child)
+      start = child
+    }
+    return found
+  }
+
+  /// Whether adverbs are the first half of "not only … but also", and restrict nothing.
+  private func isNotOnly(_ adverbs: [Int]) -> Bool {
+    adverbs.contains { tree.form($0).contains(.only) && $0 > 0 && tree.form($0 - 1).contains(.negation) }
+  }
+
   /// Whether a dependent is no part of the phrase or clause in a role.
   ///
   /// Conjuncts of a phrase are propositions of their own unless they hold only together.
   private func isApart(_ child: Int, from head: Int, in kind: Role.Kind) -> Bool {
     switch tree.relation(of: child) {
     case .case, .ccPreconj, .parataxis, .discourse, .vocative, .dislocated: true
-    case .nmod: isDisplaced(child, from: head) || isDiscursive(child) || isStrayPronoun(child, of: head)
+    case .nmod: isDisplaced(child, from: head) || isDiscursive(child)
     case .acl, .amod, .obl, .oblAgent, .advcl: isDisplaced(child, from: head)
     case .advmod:
       tree.relation(of: head) == .conj && tree.form(child).contains(.negation) && !isPredicate(head)
@@ -168,16 +208,21 @@ extension PropositionFinder {
     kind.distributes && !isPredicate(head) && !isJoint(head)
   }
 
-  private func opensWithComma(_ word: Int) -> Bool {
-    let start = tree.start(of: word)
-    return tree.tag(of: start) == .comma || start > 0 && tree.tag(of: start - 1) == .comma
+  private static let openers: [PennTag] = [.comma, .openingBracket, .colon]
+
+  /// Whether a comma, dash or bracket opens a phrase.
+  private func isSetApart(_ word: Int) -> Bool {
+    var start = tree.start(of: word)
+    while start < word, tree.tag(of: start) == .closingQuote || tree.tag(of: start) == .openingQuote {
+      start += 1
+    }
+    return [start, start - 1].contains { $0 >= 0 && Self.openers.contains(tree.tag(of: $0)) }
   }
 
   /// Whether a dependent says something of its own and can be left out.
   private func isLoose(_ child: Int) -> Bool {
     switch tree.relation(of: child) {
-    case .aclRelcl, .appos: true
-    case .acl, .nmod: opensWithComma(child)
+    case .aclRelcl, .appos, .acl, .nmod: isSetApart(child)
     default: false
     }
   }

@@ -55,7 +55,7 @@ extension PropositionFinder {
   }
 
   /// Whether a predicate without a subject is said of one all the same, and no command.
-  private func isFinite(_ word: Int) -> Bool {
+  func isFinite(_ word: Int) -> Bool {
     switch tree.tag(of: word) {
     case .verbPast, .verbPresentThird: true
     default: tree.child(of: word) { $0 == .aux || $0 == .auxPass || $0 == .cop } != nil
@@ -83,10 +83,19 @@ extension PropositionFinder {
       ?? tree.child(of: verb) { $0 == .obj || $0 == .nsubj }.flatMap { bearer(of: clause, beside: $0) }
   }
 
-  /// Whether a gerund behind a preposition tells how something was done by those whom a passive leaves out.
+  /// Whether a gerund behind a preposition tells how something was done by those whom a passive leaves out, or what
+  /// something is about, whoever does it: "a talk dealing *with* raising taxes".
   private func isAgentless(_ clause: Int, under verb: Int) -> Bool {
-    tree.tag(of: clause) == .verbGerund && tree.child(of: clause, .mark) != nil
-      && tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
+    guard let mark = tree.child(of: clause, .mark) else { return false }
+    if tree.tag(of: clause) == .verbPastParticiple,
+      tree.child(of: clause, where: { $0.universal == .aux }) == nil
+    {
+      // "as proposed by them"
+      return tree.form(mark).contains(.asPreposition)
+    }
+    guard tree.tag(of: clause) == .verbGerund else { return false }
+    if tree.form(mark).contains(.topicPreposition), tree.child(of: verb, .obj) == nil { return true }
+    return tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
   }
 
   /// "it" that keeps the place of a clause.
@@ -106,6 +115,9 @@ extension PropositionFinder {
     let marker = tree.child(of: word, .mark)
     let isInfinitive =
       marker.map { tree.tag(of: $0) == .infinitiveMarker } ?? (tree.tag(of: word) == .verbBase)
+    if isInfinitive, tree.child(of: word, .auxPass) != nil {
+      return role(.subject, noun, without: word, isShared: true)
+    }
     guard isInfinitive else {
       return marker == nil ? role(.subject, noun, without: word, isShared: true) : nil
     }

@@ -36,7 +36,7 @@ struct PropositionFinder {
     default:
       guard tree.child(of: word, .auxPass) != nil else { return false }
     }
-    if isParticipialMark(word) { return false }
+    if isParticipialMark(word) || isInName(word) { return false }
     switch relation {
     case .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
       .csubjOuter, .appos, .list, .dep, .dislocated:
@@ -46,6 +46,19 @@ struct PropositionFinder {
       return tree.child(of: word) { $0 == .obj || $0.universal == .nsubj } != nil
     default: return false
     }
+  }
+
+  /// Whether a form of a verb is a part of a name: "the Protocol to *Prevent* Trafficking".
+  private func isInName(_ word: Int) -> Bool {
+    guard tree.text.tokens[word].isCapitalized, word > 0, tree.head(of: word) != nil, !isFinite(word) else {
+      return false
+    }
+    let before = tree.text.tokens[word - 1]
+    let opens = before.kind == .punctuation || tree.start(of: word) == word && !before.isCapitalized
+    guard !opens || tree.relation(of: word) == .conj else { return false }
+    guard let head = tree.head(of: word) else { return false }
+    return tree.text.tokens[head].isCapitalized
+      && (isNominal(head) || isInName(head)) && head < word
   }
 
   /// Whether a participle opens a clause as a conjunction would: "*provided* that they agree".
@@ -185,6 +198,7 @@ struct PropositionFinder {
       roles.append(shared)
     }
     roles.sort { $0.head < $1.head }
+    promoteObject(&roles, of: word)
     if subject == nil { promoteSubject(&roles, of: chain[0]) }
     if var subject {
       subject.marker.pieces = []
@@ -193,9 +207,11 @@ struct PropositionFinder {
     let construction = construction(chain)
     if construction == .existential { makeExistential(&roles, chain) }
     takeInComparators(&roles)
+    roles = resolved(roles, in: chain[0])
+    if let content = commentedClause(chain, roles) { roles.append(content) }
+    guard isComplete(chain, construction, roles) else { return nil }
     return Proposition(
-      construction: construction, predicate: predicate(chain), roles: resolved(roles, in: chain[0]),
-      chain: chain)
+      construction: construction, predicate: predicate(chain), roles: roles, chain: chain)
   }
 
   private func construction(_ chain: [Int]) -> Construction {
@@ -245,7 +261,7 @@ struct PropositionFinder {
 
 extension Role {
   /// Takes in words that stand right ahead of the phrase.
-  fileprivate mutating func extend(with words: Constituent) {
+  mutating func extend(with words: Constituent) {
     full.pieces = Tree.ranges(words.pieces.flatMap { $0 } + full.pieces.flatMap { $0 })
     compact.pieces = Tree.ranges(words.pieces.flatMap { $0 } + compact.pieces.flatMap { $0 })
   }

@@ -19,11 +19,14 @@ final class Tree: Sendable {
   private let highest: [Int32]
   private let sizes: [Int32]
 
+  /// Mends the trees first.
   /// - Complexity: O(*n*) in tokens.
   init(_ parsed: ParsedText, classes: LemmaClasses) {
     text = parsed.text
-    words = parsed.words
     self.classes = classes
+    var mender = TreeMender(parsed, classes: classes)
+    mender.mend()
+    words = mender.words
     let count = words.count
     var firstChild = [Int32](repeating: -1, count: count)
     var nextSibling = firstChild

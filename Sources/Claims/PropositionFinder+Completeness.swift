@@ -1,0 +1,92 @@
+import Prose
+import Syntax
+
+/// What keeps a fragment from becoming a claim.
+extension PropositionFinder {
+  /// Whether a clause says enough to stand by itself.
+  ///
+  /// Verbs that say nothing without an object must have one; what has no finite verb and no subject must have something
+  /// besides its verb.
+  func isComplete(_ chain: [Int], _ construction: Construction, _ roles: [Role]) -> Bool {
+    let word = chain[chain.count - 1]
+    guard construction == .verbal || construction == .participial else {
+      return construction != .copular || isAdjectival(word) || tree.child(of: word, .cop) != nil
+        || roles.contains { $0.kind == .subject }
+    }
+    let isBare = !roles.contains {
+      switch $0.kind {
+      case .object, .content, .attribute, .recipient, .oblique, .agent, .place: true
+      case .subject, .time, .manner, .cause, .purpose, .condition: false
+      }
+    }
+    if isBare, !roles.contains(where: { $0.kind == .subject }), tree.tag(of: word) == .verbGerund,
+      isSubordinate(chain[0])
+    {
+      return false
+    }
+    if tree.relation(of: chain[0]) == .advcl, tree.tag(of: word) == .verbPastParticiple,
+      !roles.contains(where: { $0.kind == .subject })
+    {
+      return false
+    }
+    if isBare, construction == .participial, tree.tag(of: word) == .verbGerund, roles.count < 2 {
+      return false
+    }
+    if isComment(chain), isBare { return false }
+    return !tree.lemma(word).contains(.transitive) || isPassiveForm(word)
+      || tree.child(of: word, .compoundPrt) != nil
+      || roles.contains {
+        [.object, .content, .attribute, .recipient].contains($0.kind)
+          || $0.marker.pieces.first?.lowerBound == word + 1 && tree.form(word + 1).contains(.particle)
+      }
+  }
+
+  /// Makes a bare phrase behind a verb that needs an object its object, and a number with "more than" its like.
+  func promoteObject(_ roles: inout [Role], of word: Int) {
+    guard tree.lemma(word).contains(.transitive), !isPassiveForm(word),
+      !roles.contains(where: { $0.kind == .object || $0.kind == .content }),
+      let index = roles.firstIndex(where: { role in
+        guard role.head.index > word, role.kind == .oblique || role.kind == .time else { return false }
+        if role.marker.isEmpty { return tree.relation(of: role.head.index) == .oblUnmarked }
+        return role.marker.tokens.lowerBound == word + 1
+          && role.marker.tokens.contains { tree.form($0).contains(.comparator) }
+      })
+    else { return }
+    roles[index].kind = .object
+    if !roles[index].marker.isEmpty { roles[index].extend(with: roles[index].marker) }
+    roles[index].marker.pieces = []
+  }
+
+  private func isSubordinate(_ word: Int) -> Bool {
+    switch tree.relation(of: word) {
+    case .acl, .advcl, .csubj, .csubjPass, .xcomp: true
+    case .conj: !isFinite(word) && tree.tag(of: word) != .verbPresent
+    default: false
+    }
+  }
+
+  private func isPassiveForm(_ word: Int) -> Bool {
+    tree.child(of: word) { $0 == .auxPass || $0 == .nsubjPass } != nil
+      || tree.tag(of: word) == .verbPastParticiple
+        && tree.child(of: word, .aux) == nil
+  }
+
+  /// What a comment without an object is about, the clause around it: "it should not, *we believe*, be sold".
+  func commentedClause(_ chain: [Int], _ roles: [Role]) -> Role? {
+    guard isComment(chain), roles.allSatisfy({ $0.kind == .subject }), let host = tree.head(of: chain[0]),
+      tree.relation(of: host) != .aclRelcl
+    else { return nil }
+    return Role(kind: .content, full: tree.constituent(host) { $0 == chain[0] })
+  }
+
+  /// Whether a clause stands between commas ahead of the verb that it comments on.
+  private func isComment(_ chain: [Int]) -> Bool {
+    guard chain.count == 1, tree.relation(of: chain[0]) == .parataxis, let host = tree.head(of: chain[0]),
+      isPredicate(host), isFinite(host) || ownSubject(host) != nil, ownSubject(chain[0]) != nil,
+      tree.child(of: chain[0], .mark) == nil
+    else { return false }
+    let lower = tree.start(of: chain[0])
+    return tree.start(of: host) < lower && chain[0] < host
+      && [lower - 1, lower].contains { tree.text.source(of: $0) == "," }
+  }
+}
