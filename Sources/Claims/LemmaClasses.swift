@@ -79,7 +79,12 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let prepositionNoun = LemmaClass(rawValue: 1 << 105)
   static let have = LemmaClass(rawValue: 1 << 106)
   static let asPreposition = LemmaClass(rawValue: 1 << 107)
-  static let withPreposition = LemmaClass(rawValue: 1 << 108)
+  /// Prepositions that gerunds seldom stand behind.
+  static let appositiveCase = LemmaClass(rawValue: 1 << 108)
+  static let instead = LemmaClass(rawValue: 1 << 110)
+  /// Verbs that say little without their object.
+  static let lightVerb = LemmaClass(rawValue: 1 << 111)
+  static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)
   /// Adverbs that join sentences and say nothing of how something is done.

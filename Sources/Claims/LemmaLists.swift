@@ -31,7 +31,10 @@ enum LemmaLists {
     ("those these many few several both", .pluralPronoun),
     ("of with about against", .topicPreposition),
     ("accordance compliance conformity consequence reference regard relation view", .prepositionNoun),
-    ("have", .have), ("as", .asPreposition), ("with", .withPreposition), ("you your yours", .secondPerson),
+    ("have", .have), ("as", .asPreposition), ("with as", .appositiveCase), ("why", .why),
+    ("rather instead", .instead),
+    ("do exert have make pay seize spend take use", .lightVerb),
+    ("you your yours", .secondPerson),
     ("a an", .indefiniteArticle),
     (
       """
@@ -151,7 +154,7 @@ enum LemmaLists {
       appearance arrival aspiration collapse commitment contribution cooperation co-operation death decision decline departure
       determination disappearance emergence endeavour existence failure fall flight growth hope increase inability insistence
       intervention participation persistence proliferation reaction readiness refusal relations reliance reluctance reply
-      resignation response rise spread survival unwillingness willingness wish
+      resignation response rise spread survival unwillingness willingness wish withdrawal
       """, .happening
     ),
     (

@@ -9,6 +9,15 @@ extension PropositionFinder {
   /// besides its verb.
   func isComplete(_ chain: [Int], _ construction: Construction, _ roles: [Role]) -> Bool {
     let word = chain[chain.count - 1]
+    if !roles.contains(where: { $0.kind == .subject }) {
+      if lacksSubject(chain[0]) { return false }
+      if construction == .copular, let copula = tree.child(of: word, .cop),
+        tree.tag(of: copula) == .verbGerund
+      {
+        return false
+      }
+    }
+    if isRejected(chain[0]) || tree.tag(of: word) == .modal { return false }
     guard construction == .verbal || construction == .participial else {
       return construction != .copular || isAdjectival(word) || tree.child(of: word, .cop) != nil
         || roles.contains { $0.kind == .subject }
@@ -26,6 +35,11 @@ extension PropositionFinder {
     }
     if tree.relation(of: chain[0]) == .advcl, tree.tag(of: word) == .verbPastParticiple,
       !roles.contains(where: { $0.kind == .subject })
+    {
+      return false
+    }
+    if isBare, tree.relation(of: chain[0]) == .acl, tree.tag(of: word) == .verbBase,
+      let noun = tree.head(of: chain[0]), isTime(noun)
     {
       return false
     }
@@ -55,6 +69,47 @@ extension PropositionFinder {
     roles[index].kind = .object
     if !roles[index].marker.isEmpty { roles[index].extend(with: roles[index].marker) }
     roles[index].marker.pieces = []
+  }
+
+  /// Whether a clause without a subject has a verb that asks for one.
+  private func lacksSubject(_ word: Int) -> Bool {
+    if holdsClause(word) { return false }
+    let finite: [PennTag] = [.verbPast, .verbPresentThird, .verbPresent, .modal]
+    if isCopular(word) || tree.child(of: word, where: { $0.universal == .aux }) != nil {
+      return tree.children(of: word).contains {
+        $0 < word && [.aux, .auxPass, .cop].contains(tree.relation(of: $0))
+          && finite.contains(tree.tag(of: $0))
+      }
+    }
+    return tree.tag(of: word) == .verbPast || tree.tag(of: word) == .verbPresentThird
+  }
+
+  /// Whether a clause says what is not done: "to calm *rather than ignite* tempers".
+  private func isRejected(_ word: Int) -> Bool {
+    tree.children(of: word).contains {
+      $0 < word && tree.relation(of: $0) == .cc && tree.form($0).contains(.instead)
+    }
+  }
+
+  /// Makes what stands behind a copula the subject where a phrase ahead takes the place of one: "of concern is *the delay*".
+  func invert(_ roles: inout [Role], of word: Int) {
+    guard !roles.contains(where: { $0.kind == .subject }), let copula = tree.child(of: word, .cop),
+      copula < word,
+      let index = roles.firstIndex(where: { $0.kind == .attribute }),
+      let opening = tree.children(of: word).first(where: {
+        $0 < copula && [.obl, .nmod].contains(tree.relation(of: $0)) && !isTime($0)
+      }), tree.child(of: opening, .case).map({ tree.form($0).contains(.ofPreposition) }) ?? false
+    else { return }
+    var subject = role(.subject, word)
+    for form in [\Role.full, \Role.compact] {
+      subject[keyPath: form].pieces = roles[index][keyPath: form].pieces.filter { $0.lowerBound > copula }
+    }
+    guard !subject.full.isEmpty, !subject.compact.isEmpty else { return }
+    roles.removeAll { $0.head.index == opening }
+    if let index = roles.firstIndex(where: { $0.kind == .attribute }) {
+      roles[index] = Role(kind: .attribute, full: tree.constituent(opening))
+    }
+    roles.insert(subject, at: 0)
   }
 
   private func isSubordinate(_ word: Int) -> Bool {

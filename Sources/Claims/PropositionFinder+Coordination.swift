@@ -32,11 +32,20 @@ extension PropositionFinder {
     }
     return tree.children(of: head).filter {
       tree.relation(of: $0) == .conj && !isPredicate($0) && ownSubject($0) == nil && !isUnjoined($0, to: head)
-        && (tree.partOfSpeech(of: $0) != .adverb || tree.partOfSpeech(of: head) == .adverb)
+        && isLike($0, head)
     }.map { conjunct in
       var other = self.role(role.kind, conjunct, isShared: role.isShared)
       if other.marker.isEmpty { other.marker = role.marker }
       return other
+    }
+  }
+
+  /// Whether a coordinate is of the kind of the first: no adverb or bare adjective beside a noun.
+  private func isLike(_ conjunct: Int, _ head: Int) -> Bool {
+    switch tree.partOfSpeech(of: conjunct) {
+    case .adverb: tree.partOfSpeech(of: head) == .adverb
+    case .adjective: tree.partOfSpeech(of: head) != .noun || tree.child(of: conjunct, .det) != nil
+    default: true
     }
   }
 

@@ -97,7 +97,7 @@ extension PropositionFinder {
       && tree.child(of: verb) { [.obj, .ccomp, .xcomp, .auxPass, .nsubjPass].contains($0) } == nil
   }
 
-  private func isDeverbal(_ word: Int) -> Bool {
+  func isDeverbal(_ word: Int) -> Bool {
     let classes = tree.lemma(word)
     if classes.contains(.eventNoun) { return true }
     if classes.contains(.thingNoun) { return false }
@@ -131,8 +131,10 @@ extension PropositionFinder {
     }
     guard roles.contains(where: { $0.kind != .content }), isDeverbal(word), !isNamed(word), !opensPhrase(word)
     else { return nil }
-    if roles.count == 1, roles[0].kind == .subject, tree.partOfSpeech(of: roles[0].head.index) == .pronoun {
-      return nil
+    if roles.count == 1, roles[0].kind == .subject {
+      let owner = roles[0].head.index
+      let isOwned = tree.relation(of: owner) == .nmodPoss && !isHappening
+      if isOwned || tree.partOfSpeech(of: owner) == .pronoun { return nil }
     }
     if let agent = roles.firstIndex(where: { $0.kind == .agent }),
       !roles.contains(where: { $0.kind == .subject })

@@ -10,6 +10,7 @@ extension PropositionFinder {
       if !isCopular(member) || isAdjectival(member) { full += ownWords(of: member) }
       for child in tree.children(of: member) {
         switch tree.relation(of: child) {
+        case .aux where holdsClause(member) && child < (tree.child(of: member, .cop) ?? child): break
         case .aux, .compoundPrt, .auxPass: full.append(child)
         case .cop where !holdsClause(member): full.append(child)
         case .advmod where tree.form(child).contains(.negation) && !isBeforeOnly(child): full.append(child)

@@ -12,7 +12,9 @@ extension PropositionFinder {
     var isFilled = false
     for (index, role) in roles.enumerated() {
       let head = role.head.index
-      if isRelativePronoun(head), let clause = clause ?? lastRelativeClause(before: head),
+      if isRelativePronoun(head),
+        let clause = clause ?? lastRelativeClause(before: head)
+          ?? tree.head(of: head).flatMap({ relativeClause(around: $0) }),
         let noun = antecedent(of: clause)
       {
         var filled = self.role(role.kind, noun, without: clause, isShared: true)
@@ -28,7 +30,7 @@ extension PropositionFinder {
       return roles
     }
     if let adverb = tree.children(of: top).first(where: { isRelativeAdverb($0) }) {
-      guard !tree.lemma(noun).contains(.caseNoun) else { return roles }
+      guard !tree.lemma(noun).contains(.caseNoun), !tree.form(adverb).contains(.why) else { return roles }
       let kind: Role.Kind = tree.form(adverb).contains(.temporal) ? .time : .place
       roles.append(role(kind, noun, without: clause, isShared: true))
     } else if isOpen(top, roles) {

@@ -43,16 +43,23 @@ extension PropositionFinder {
       default: break
       }
     }
+    roles.removeAll { $0.marker.isEmpty && isStranded($0.head.index) }
     return roles + displacedRoles(of: word) + sharedPhrases(of: word)
   }
 
-  /// Whether a phrase with "of", read as a second object, goes with the object ahead of it.
+  /// Whether a phrase with "of" or behind a comma, read as a second object, is none.
   private func isPartOfObject(_ child: Int, of word: Int) -> Bool {
-    guard let marker = tree.child(of: child, .case), marker < child,
-      tree.form(marker).contains(.ofPreposition),
-      let object = tree.child(of: word, .obj)
-    else { return false }
-    return object < child
+    guard let object = tree.child(of: word, .obj), object < child else { return false }
+    if tree.tag(of: tree.start(of: child)) == .comma { return true }
+    guard let marker = tree.child(of: child, .case), marker < child else { return false }
+    return tree.form(marker).contains(.ofPreposition)
+  }
+
+  /// Whether a preposition stands without its noun: "support *for*, and trust in, the courts".
+  private func isStranded(_ word: Int) -> Bool {
+    tree.partOfSpeech(of: word) == .adposition && tree.size(of: word) <= 3
+      && tree.relation(of: word) != .advmod
+      && tree.text.tokens.indices.contains(word + 1) && tree.tag(of: word + 1) == .comma
   }
 
   /// Whether "it" keeps the place of a clausal subject.

@@ -42,7 +42,7 @@ extension PropositionFinder {
       case .xcomp:
         if let controller = controller(of: word, by: governor) { return controlled(controller) }
         if let object = tree.child(of: governor, where: { $0 == .obj || $0 == .iobj }),
-          !tree.lemma(governor).contains(.subjectControl)
+          !tree.lemma(governor).contains(.subjectControl), !isLight(governor, above: word)
         {
           return role(.subject, object, isShared: true)
         }
@@ -62,6 +62,12 @@ extension PropositionFinder {
     }
   }
 
+  /// Whether a verb and its object together say what somebody does to an end: "*did its best* to help".
+  private func isLight(_ verb: Int, above clause: Int) -> Bool {
+    tree.lemma(verb).contains(.lightVerb)
+      && tree.child(of: clause, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false
+  }
+
   private func controlled(_ controller: Int) -> Role {
     var role = role(.subject, controller, isShared: true)
     role.marker.pieces = []
@@ -75,6 +81,20 @@ extension PropositionFinder {
       child < clause && tree.pieces(of: child).last?.upperBound == start
         && tree.child(of: child, .case).map { tree.form($0).contains(.forPreposition) } ?? false
     }
+  }
+
+  /// Those to whom a noun belongs that an infinitive goes with: "the right *of states* to act".
+  private func owner(of noun: Int, before clause: Int) -> Int? {
+    let start = tree.start(of: clause)
+    if start > 0, tree.isPunctuation(start - 1) || tree.isPunctuation(start) { return nil }
+    if isDeverbal(noun), !tree.lemma(noun).contains(.happening) { return nil }
+    var found: Int?
+    for child in tree.children(of: noun)
+    where child > noun && child < clause && tree.relation(of: child) == .nmod {
+      guard let marker = tree.child(of: child, .case) else { continue }
+      if !tree.form(marker).isDisjoint(with: [.ofPreposition, .byPreposition]) { found = child }
+    }
+    return found
   }
 
   /// The same beside the verb that an infinitive hangs on, or inside its object.
@@ -121,7 +141,9 @@ extension PropositionFinder {
     guard isInfinitive else {
       return marker == nil ? role(.subject, noun, without: word, isShared: true) : nil
     }
-    if let bearer = bearer(of: word, beside: noun) { return controlled(bearer) }
+    if let bearer = bearer(of: word, beside: noun) ?? owner(of: noun, before: word) {
+      return controlled(bearer)
+    }
     if let owner = tree.child(of: noun, .nmodPoss) { return role(.subject, owner, isShared: true) }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,

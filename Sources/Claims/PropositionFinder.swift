@@ -36,7 +36,7 @@ struct PropositionFinder {
     default:
       guard tree.child(of: word, .auxPass) != nil else { return false }
     }
-    if isParticipialMark(word) || isInName(word) { return false }
+    if isParticipialMark(word) || isInName(word) || isInCompound(word) { return false }
     switch relation {
     case .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
       .csubjOuter, .appos, .list, .dep, .dislocated:
@@ -46,6 +46,14 @@ struct PropositionFinder {
       return tree.child(of: word) { $0 == .obj || $0.universal == .nsubj } != nil
     default: return false
     }
+  }
+
+  /// Whether a hyphen ties a gerund to the word before it: "far-*reaching*".
+  private func isInCompound(_ word: Int) -> Bool {
+    let hyphen = word - 1
+    return hyphen > 0 && tree.tag(of: word) == .verbGerund && tree.isPunctuation(hyphen)
+      && tree.text.source(of: hyphen) == "-" && !tree.text.tokens[hyphen].spaceAfter
+      && !tree.text.tokens[hyphen - 1].spaceAfter
   }
 
   /// Whether a form of a verb is a part of a name: "the Protocol to *Prevent* Trafficking".
@@ -109,13 +117,16 @@ struct PropositionFinder {
     let subject = tree.children(of: word).first {
       $0 < copula && [.nsubjOuter, .nsubj, .nsubjPass, .csubjOuter, .csubj].contains(tree.relation(of: $0))
     }
+    let auxiliaries = tree.children(of: word).filter { $0 < copula && tree.relation(of: $0) == .aux }
     let content = tree.constituent(word) { $0 <= copula || tree.relation(of: $0) == .cop }
     var roles = subject.map { [role(.subject, $0)] } ?? []
     roles.append(Role(kind: .content, full: content))
     let head = TokenID(copula)
     return Proposition(
       construction: .copular,
-      predicate: Predicate(head: head, full: Constituent([copula..<copula + 1], head: head)),
+      predicate: Predicate(
+        head: head, full: Constituent(Tree.ranges(auxiliaries + [copula]), head: head),
+        compact: Constituent([copula..<copula + 1], head: head)),
       roles: roles, chain: [copula])
   }
 
@@ -209,6 +220,7 @@ struct PropositionFinder {
     takeInComparators(&roles)
     roles = resolved(roles, in: chain[0])
     if let content = commentedClause(chain, roles) { roles.append(content) }
+    if construction == .copular { invert(&roles, of: word) }
     guard isComplete(chain, construction, roles) else { return nil }
     return Proposition(
       construction: construction, predicate: predicate(chain), roles: roles, chain: chain)

@@ -33,23 +33,28 @@ struct TreeMender {
     }
     for sentence in text.sentences {
       for word in sentence.tokens {
+        if words[word].head == nil { mendLostSubject(of: word, in: sentence.tokens) }
         if words[word].relation.universal == .nsubj { mendSubject(word) }
         if classes[words[word].lemma].contains(.have) { mendPerfect(word, in: sentence.tokens) }
         switch words[word].relation {
+        case .appos: mendStrandedObject(word, in: sentence.tokens)
         case .obj:
+          mendStrandedObject(word, in: sentence.tokens)
           mendModifier(of: word, in: sentence.tokens)
           mendObject(word, in: sentence.tokens)
-        case .aclRelcl:
+        case .acl, .aclRelcl:
+          mendTense(ofModifier: word, in: sentence.tokens)
+          mendContent(word, in: sentence.tokens)
           mendAntecedent(of: word)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
           mendNegation(word, in: sentence.tokens)
           mendName(word, in: sentence.tokens)
         case .conj:
+          mendStrandedObject(word, in: sentence.tokens)
           mendPostponed(word, in: sentence.tokens)
           mendTense(of: word, in: sentence.tokens)
           mendMainClause(word, in: sentence.tokens)
-        case .acl: mendTense(ofModifier: word, in: sentence.tokens)
         case .compound: mendVerb(word, in: sentence.tokens)
         case .nmod: mendPronoun(word, in: sentence.tokens)
         case .cop:
@@ -123,10 +128,10 @@ struct TreeMender {
     words[participle].pennTag = .adjective
   }
 
-  /// Whether a gerund behind "with", where clauses seldom stand, is an adjective to the dictionary: "with *increasing* zeal".
+  /// Whether a gerund behind "with" or "as", where clauses seldom stand, is an adjective to the dictionary: "with *increasing* zeal".
   private func isWithAdjective(_ word: Int, in sentence: Range<Int>) -> Bool {
     guard word > sentence.lowerBound, words[word - 1].relation == .mark, head(of: word - 1) == word,
-      classes[text.tokens[word - 1].form].contains(.withPreposition)
+      classes[text.tokens[word - 1].form].contains(.appositiveCase)
     else { return false }
     return lexicon[text.vocabulary.bytes(of: text.tokens[word].form)].contains(.adjective)
   }
@@ -180,7 +185,7 @@ struct TreeMender {
 
   /// Makes a past form that modifies a noun and has no subject a participle: "the land *held* by them".
   private mutating func mendTense(ofModifier word: Int, in sentence: Range<Int>) {
-    guard words[word].pennTag == .verbPast,
+    guard words[word].relation == .acl, words[word].pennTag == .verbPast,
       !children(of: word, in: sentence).contains(where: {
         [.nsubj, .obj, .mark, .aux].contains(words[$0].relation)
       })
@@ -219,7 +224,9 @@ struct TreeMender {
 
   /// Hangs a relative clause on the noun ahead of its pronoun, not on the pronoun: "my people, *from whom* I came".
   private mutating func mendAntecedent(of clause: Int) {
-    guard let pronoun = head(of: clause), pronoun < clause, pronoun > 0, isRelative(pronoun) else { return }
+    guard words[clause].relation == .aclRelcl, let pronoun = head(of: clause), pronoun < clause, pronoun > 0,
+      isRelative(pronoun)
+    else { return }
     let lower = max(0, pronoun - 3)
     guard let noun = (lower..<pronoun).last(where: isNoun), noun != clause,
       (noun + 1..<pronoun).allSatisfy({
@@ -258,7 +265,7 @@ struct TreeMender {
   /// Hangs a relative clause on the noun that its verb agrees with: "those outside the hall who *are* waiting".
   private mutating func mendAgreement(of clause: Int, in sentence: Range<Int>) {
     let dependents = children(of: clause, in: sentence)
-    guard let noun = head(of: clause), noun < clause,
+    guard words[clause].relation == .aclRelcl, let noun = head(of: clause), noun < clause,
       words[noun].pennTag == .noun || words[noun].pennTag == .nounPlural,
       let pronoun = dependents.first(where: { words[$0].relation.universal == .nsubj }), pronoun > noun,
       isRelative(pronoun),
@@ -298,6 +305,44 @@ struct TreeMender {
   }
 
   // MARK: Clauses
+
+  /// Gives a main verb without a subject the noun phrase ahead of it that a comma sets off from a phrase at the start:
+  /// "after the attacks, *most states* signed".
+  private mutating func mendLostSubject(of verb: Int, in sentence: Range<Int>) {
+    let dependents = children(of: verb, in: sentence)
+    let finite: [PennTag] = [.verbPast, .verbPresent, .verbPresentThird, .modal]
+    let group = [verb] + dependents.filter { $0 < verb && words[$0].relation.universal == .aux }
+    guard words[verb].partOfSpeech == .verb, group.contains(where: { finite.contains(words[$0].pennTag) }),
+      !dependents.contains(where: {
+        [.nsubj, .csubj, .expl].contains(words[$0].relation.universal) || words[$0].relation == .nsubjOuter
+      }), let first = group.min()
+    else { return }
+    let lower = max(sentence.lowerBound, first - Self.reach)
+    for noun in (lower..<first).reversed() {
+      guard words[noun].relation == .conj || words[noun].relation == .appos, isNoun(noun),
+        let above = head(of: noun),
+        isInOpening(above, of: verb)
+      else { continue }
+      let own = children(of: noun, in: sentence).filter { $0 < noun }
+      guard let comma = own.first(where: { words[$0].relation == .punct }), words[comma].pennTag == .comma,
+        !own.contains(where: { words[$0].relation == .cc || words[$0].relation == .case })
+      else { return }
+      words[noun].head = TokenID(verb)
+      words[noun].relation = group.contains { words[$0].relation == .auxPass } ? .nsubjPass : .nsubj
+      return
+    }
+  }
+
+  /// Whether a word belongs to a phrase with a preposition that hangs on a verb.
+  private func isInOpening(_ word: Int, of verb: Int) -> Bool {
+    var word = word
+    for _ in 0..<12 {
+      guard let above = head(of: word) else { return false }
+      if above == verb { return words[word].relation == .obl }
+      word = above
+    }
+    return false
+  }
 
   /// Hangs a subject on the verb, not on its auxiliary.
   private mutating func mendSubject(_ subject: Int) {
@@ -354,6 +399,52 @@ struct TreeMender {
       })
     else { return }
     words[object].head = TokenID(second)
+  }
+
+  /// Gives a verb the object that was hung on the phrase in between: "they noted with regret *the delay*".
+  private mutating func mendStrandedObject(_ object: Int, in sentence: Range<Int>) {
+    guard let phrase = head(of: object), phrase < object, isNoun(phrase), isNoun(object),
+      words[phrase].relation == .obl, let verb = head(of: phrase), verb < phrase,
+      words[verb].partOfSpeech == .verb,
+      words[verb].pennTag != .verbPastParticiple || words[verb].relation != .acl
+    else { return }
+    let dependents = children(of: object, in: sentence)
+    if words[object].relation != .obj {
+      guard classes[words[verb].lemma].contains(.transitive),
+        dependents.contains(where: { words[$0].relation == .det || words[$0].relation == .nmodPoss }),
+        !dependents.contains(where: { words[$0].relation == .cc || words[$0].relation == .case })
+      else { return }
+    }
+    guard
+      !children(of: verb, in: sentence).contains(where: {
+        [.obj, .ccomp, .xcomp, .auxPass, .nsubjPass].contains(words[$0].relation)
+      })
+    else { return }
+    words[object].head = TokenID(verb)
+    words[object].relation = .obj
+  }
+
+  /// Hangs a clause with "that" on the verb or adjective where it was hung on a pronoun: "it is clear to us *that* it fell".
+  private mutating func mendContent(_ clause: Int, in sentence: Range<Int>) {
+    guard let pronoun = head(of: clause), words[pronoun].pennTag == .pronoun, pronoun < clause,
+      let above = head(of: pronoun),
+      children(of: clause, in: sentence).contains(where: {
+        words[$0].relation == .mark && classes[text.tokens[$0].form].contains(.that)
+      })
+    else { return }
+    words[clause].head = TokenID(above)
+    words[clause].relation = .ccomp
+    if let filler = subjectFiller(of: above, in: sentence) {
+      words[filler].relation = .expl
+      words[clause].relation = .csubj
+    }
+  }
+
+  /// "it" as the subject of a word.
+  private func subjectFiller(of word: Int, in sentence: Range<Int>) -> Int? {
+    children(of: word, in: sentence).first {
+      words[$0].relation == .nsubj && classes[text.tokens[$0].form].contains(.it)
+    }
   }
 
   /// Makes a capitalised word behind a name, read as an adverb of the verb, a part of the name.

@@ -14,6 +14,7 @@ struct PageFurniture {
       isFurniture[index] = true
       pageEnds.append(index)
     }
+    finder.markNumberedHeaders(&isFurniture)
     for index in lines.indices where lines[index].opensPage { pageEnds.append(index) }
     guard pageEnds.count >= repeats else { return isFurniture }
     finder.markRunningHeaders(pageEnds, &isFurniture)
@@ -82,6 +83,55 @@ struct PageFurniture {
     guard previous != nil || next != nil else { return false }
     return previous?.isBlank ?? true || next?.isBlank ?? true || lines[index].opensPage
       || next?.opensPage ?? false
+  }
+
+  /// How many lines a page has at least.
+  private static let pageLength = 20
+  /// How many words a header with a page number has at least, so that "Chapter 3" is none.
+  private static let headerWords = 3
+
+  /// Marks short lines that begin or end with a page number, come again with a higher one, and cut sentences in two.
+  ///
+  /// - Complexity: O(*n*) in bytes.
+  private func markNumberedHeaders(_ isFurniture: inout [Bool]) {
+    struct Place {
+      var index: Int
+      var number: Int
+      var cutsSentence: Bool
+    }
+    var places: [ArraySlice<UInt8>: [Place]] = [:]
+    var isOpen = false
+    for index in lines.indices where !lines[index].isBlank {
+      if let (title, number) = numberedTitle(lines[index]) {
+        places[title, default: []].append(Place(index: index, number: number, cutsSentence: isOpen))
+      }
+      let ending = lines[index].ending(bytes)
+      isOpen = ending == .word || ending == .hyphen || ending == .clause
+    }
+    for (_, places) in places where places.count > 1 {
+      let pairs = zip(places, places.dropFirst())
+      guard pairs.allSatisfy({ $0.number < $1.number && $1.index - $0.index >= Self.pageLength }),
+        places.count(where: \.cutsSentence) * 2 >= places.count
+      else { continue }
+      for place in places { isFurniture[place.index] = true }
+    }
+  }
+
+  /// The words of a line and the page number ahead of or behind them.
+  private func numberedTitle(_ line: Line) -> (ArraySlice<UInt8>, Int)? {
+    guard line.count >= 12, line.count <= 80 else { return nil }
+    let bytes = bytes[line.lower..<line.upper]
+    guard let first = bytes.firstIndex(of: 0x20), let last = bytes.lastIndex(of: 0x20), first < last,
+      bytes.count(where: { $0 == 0x20 }) >= Self.headerWords
+    else { return nil }
+    if let number = pageNumber(bytes[..<first]) { return (bytes[(first + 1)...], number) }
+    if let number = pageNumber(bytes[(last + 1)...]) { return (bytes[..<last], number) }
+    return nil
+  }
+
+  private func pageNumber(_ word: ArraySlice<UInt8>) -> Int? {
+    guard word.count <= 3, !word.isEmpty, word.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+    return word.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 
   /// Marks short lines next to a page's end that come again and again, their digits aside.
