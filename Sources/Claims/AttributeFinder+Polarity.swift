@@ -87,7 +87,7 @@ extension AttributeFinder {
       let isTakenBack =
         tree.children(of: word).contains { tree.relation(of: $0) == .cc && form($0).contains(.but) }
         && tree.children(of: first).contains {
-          tree.relation(of: $0) == .advmod && form($0).contains(.negation)
+          tree.relation(of: $0) == .advmod && form($0).contains(.negation) && isEffective($0, of: first)
         }
       if isNegated || isTakenBack { turns.toggle() }
     }

@@ -86,7 +86,8 @@ extension PropositionFinder {
 
   /// Whether a clause says what is not done: "to calm *rather than ignite* tempers".
   private func isRejected(_ word: Int) -> Bool {
-    tree.children(of: word).contains {
+    guard tree.relation(of: word) == .conj else { return false }
+    return tree.children(of: word).contains {
       $0 < word && tree.relation(of: $0) == .cc && tree.form($0).contains(.instead)
     }
   }

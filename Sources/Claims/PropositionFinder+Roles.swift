@@ -155,6 +155,9 @@ extension PropositionFinder {
 
   /// A role, its marker split off.
   func role(_ kind: Role.Kind, _ head: Int, without dropped: Int? = nil, isShared: Bool = false) -> Role {
+    if isCopular(head), tree.relation(of: head).universal == .csubj {
+      return Role(kind: kind, full: tree.constituent(head) { $0 == dropped }, isShared: isShared)
+    }
     var marker: [Range<Int>] = []
     for child in tree.children(of: head) where tree.relation(of: child) == .case && child < head {
       marker += tree.pieces(of: child)

@@ -144,7 +144,11 @@ extension PropositionFinder {
     if let bearer = bearer(of: word, beside: noun) ?? owner(of: noun, before: word) {
       return controlled(bearer)
     }
-    if let owner = tree.child(of: noun, .nmodPoss) { return role(.subject, owner, isShared: true) }
+    let isBehindLight =
+      tree.head(of: noun).map { tree.relation(of: noun) == .obj && isLight($0, above: word) } ?? false
+    if !isBehindLight, let owner = tree.child(of: noun, .nmodPoss) {
+      return role(.subject, owner, isShared: true)
+    }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,
       let own = ownSubject(governor), own != noun, !tree.form(own).contains(.it)

@@ -492,6 +492,8 @@ struct TreeMender {
       let isComparison = more < dependent && dependent < adjective
       words[dependent].head = TokenID(isComparison ? more : adjective)
     }
+    words[adjective].partOfSpeech = .adjective
+    words[adjective].pennTag = .adjective
     words[more].head = TokenID(adjective)
     words[more].relation = .advmod
   }
