@@ -47,6 +47,11 @@ extension PropositionFinder {
       return false
     }
     if isComment(chain), isBare { return false }
+    if construction == .verbal, tree.lemma(word).contains(.be),
+      !roles.contains(where: { $0.kind != .subject })
+    {
+      return false
+    }
     return !tree.lemma(word).contains(.transitive) || isPassiveForm(word)
       || tree.child(of: word, .compoundPrt) != nil
       || roles.contains {

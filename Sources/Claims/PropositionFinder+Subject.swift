@@ -77,6 +77,7 @@ extension PropositionFinder {
   /// The phrase with "for" right ahead of an infinitive, which names who is to act: "time *for the council* to act".
   private func bearer(of clause: Int, beside noun: Int) -> Int? {
     let start = tree.start(of: clause)
+    guard tree.tag(of: start) == .infinitiveMarker || tree.child(of: clause, .mark) == nil else { return nil }
     return tree.children(of: noun).first { child in
       child < clause && tree.pieces(of: child).last?.upperBound == start
         && tree.child(of: child, .case).map { tree.form($0).contains(.forPreposition) } ?? false
@@ -100,7 +101,8 @@ extension PropositionFinder {
   /// The same beside the verb that an infinitive hangs on, or inside its object.
   private func bearer(of clause: Int, around verb: Int) -> Int? {
     bearer(of: clause, beside: verb)
-      ?? tree.child(of: verb) { $0 == .obj || $0 == .nsubj }.flatMap { bearer(of: clause, beside: $0) }
+      ?? tree.child(of: verb, .obj).flatMap { bearer(of: clause, beside: $0) }
+      ?? tree.child(of: verb, .nsubj).flatMap { bearer(of: clause, beside: $0) }
   }
 
   /// Whether a gerund behind a preposition tells how something was done by those whom a passive leaves out, or what

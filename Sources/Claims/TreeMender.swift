@@ -104,7 +104,10 @@ struct TreeMender {
     switch words[participle].pennTag {
     case .verbPastParticiple: if words[participle].relation == .acl, isNoun(participle - 1) { return }
     case .verbGerund:
-      guard modifiers.contains(pair(participle, noun)) || isWithAdjective(participle, in: sentence) else {
+      guard
+        modifiers.contains(pair(participle, noun)) || isWithAdjective(participle, in: sentence)
+          || isDegreed(participle, in: sentence)
+      else {
         return
       }
     default: return
@@ -132,6 +135,15 @@ struct TreeMender {
   private func isWithAdjective(_ word: Int, in sentence: Range<Int>) -> Bool {
     guard word > sentence.lowerBound, words[word - 1].relation == .mark, head(of: word - 1) == word,
       classes[text.tokens[word - 1].form].contains(.appositiveCase)
+    else { return false }
+    return lexicon[text.vocabulary.bytes(of: text.tokens[word].form)].contains(.adjective)
+  }
+
+  /// Whether a gerund in the place of an object is an adjective to the dictionary, with an adverb ahead: "*ever increasing*
+  /// debt".
+  private func isDegreed(_ word: Int, in sentence: Range<Int>) -> Bool {
+    guard word > sentence.lowerBound, words[word - 1].relation == .advmod, head(of: word - 1) == word,
+      [.ccomp, .xcomp, .obj].contains(words[word].relation)
     else { return false }
     return lexicon[text.vocabulary.bytes(of: text.tokens[word].form)].contains(.adjective)
   }
