@@ -42,6 +42,17 @@ struct LayoutTests {
     #expect(text.section(of: text.sentences[1]) == BlockID(rawValue: 0))
   }
 
+  @Test("headers with rising page numbers that cut sentences are no prose")
+  func numberedHeaders() {
+    let lines = (0..<24).map { "Line \($0) of a page ends." }.joined(separator: "\n")
+    let pages = [4, 6].map {
+      "\(lines)\nThe council of\n\($0) Valley Assembly - Third session\nthe valley met.\n"
+    }
+    let text = read(pages.joined())
+    #expect(!text.tokenWords.contains("Third"))
+    #expect(text.sentences.count == 50)
+  }
+
   @Test("page numbers between the halves of a sentence are no prose")
   func furniture() {
     let text = read(
