@@ -1,0 +1,86 @@
+import Prose
+import Syntax
+
+extension TreeMender {
+  /// Hangs a relative clause on the noun ahead of its pronoun, not on the pronoun: "my people, *from whom* I came".
+  mutating func mendAntecedent(of clause: Int) {
+    guard words[clause].relation == .aclRelcl, let pronoun = head(of: clause), pronoun < clause, pronoun > 0,
+      isRelative(pronoun)
+    else { return }
+    let lower = max(0, pronoun - 3)
+    guard let noun = (lower..<pronoun).last(where: isNoun), noun != clause,
+      (noun + 1..<pronoun).allSatisfy({
+        words[$0].partOfSpeech == .punctuation || words[$0].partOfSpeech == .adposition
+      }), let role = role(of: pronoun), !isAbove(clause, noun)
+    else { return }
+    words[clause].head = TokenID(noun)
+    words[pronoun].head = TokenID(clause)
+    words[pronoun].relation = role
+  }
+
+  /// Hangs a relative pronoun on its clause, not on the noun ahead: "the judge *to whom* it was assigned".
+  mutating func mendPronoun(_ pronoun: Int, in sentence: Range<Int>) {
+    guard isRelative(pronoun), let noun = head(of: pronoun), noun < pronoun, isNoun(noun),
+      let clause = children(of: noun, in: sentence).first(where: {
+        $0 > pronoun && words[$0].relation == .aclRelcl
+      })
+    else { return }
+    words[pronoun].head = TokenID(clause)
+    words[pronoun].relation = .obl
+  }
+
+  func isRelative(_ word: Int) -> Bool {
+    classes[text.tokens[word].form].contains(.relativePronoun)
+      && (words[word].pennTag == .whPronoun || words[word].pennTag == .whDeterminer)
+  }
+
+  func role(of pronoun: Int) -> DependencyRelation? {
+    switch words[pronoun].relation {
+    case .obl, .nmod, .conj, .appos: words[pronoun - 1].partOfSpeech == .adposition ? .obl : nil
+    case .obj: .obj
+    default: nil
+    }
+  }
+
+  /// Hangs a relative clause on the noun that its verb agrees with: "those outside the hall who *are* waiting".
+  mutating func mendAgreement(of clause: Int, in sentence: Range<Int>) {
+    let dependents = children(of: clause, in: sentence)
+    guard words[clause].relation == .aclRelcl, let noun = head(of: clause), noun < clause,
+      words[noun].pennTag == .noun || words[noun].pennTag == .nounPlural,
+      let pronoun = dependents.first(where: { words[$0].relation.universal == .nsubj }), pronoun > noun,
+      isRelative(pronoun),
+      !sentence.clamped(to: noun..<pronoun).contains(where: {
+        words[$0].relation == .conj && head(of: $0) == noun
+      })
+    else { return }
+    let verbs = dependents.filter { words[$0].relation.universal == .aux || words[$0].relation == .cop }
+    let isSingular = words[noun].pennTag == .noun
+    guard words[verbs.first ?? clause].features[.number] == (isSingular ? "Plur" : "Sing") else { return }
+    var other = noun
+    var found: Int?
+    while words[other].relation == .nmod || words[other].relation == .conj, let above = head(of: other),
+      above < other
+    {
+      if isSingular, words[other].relation == .conj, isNoun(above) { return }
+      other = above
+      let isPlural =
+        words[above].pennTag == .nounPlural || classes[text.tokens[above].form].contains(.pluralPronoun)
+      if isSingular, isPlural {
+        found = above
+        break
+      }
+      if !isSingular, words[above].pennTag == .noun { found = above }
+    }
+    if let found { words[clause].head = TokenID(found) }
+  }
+
+  /// Whether a word stands on the way from another one up to the root.
+  func isAbove(_ word: Int, _ other: Int) -> Bool {
+    var other = other
+    while let above = head(of: other) {
+      if above == word { return true }
+      other = above
+    }
+    return false
+  }
+}
