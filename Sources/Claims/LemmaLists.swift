@@ -73,7 +73,7 @@ enum LemmaLists {
     (
       """
       accompany accomplish achieve acknowledge acquire address adopt advocate affect affirm afflict afford allocate attain
-      attribute avoid award bring build categorise categorize cause characterise characterize combat commend comprise conserve
+      attribute avoid award bring categorise categorize cause characterise characterize combat commend comprise conserve
       constitute contain convey create cultivate curb curtail defy demonstrate depict deploy deserve devise devote diminish
       disclose display dispatch eliminate embody embrace emphasise emphasize encompass encounter endanger endorse enforce enhance
       enjoy ensure entail entrust eradicate erect establish evoke exacerbate exceed execute exercise exert expedite exploit
@@ -154,7 +154,7 @@ enum LemmaLists {
       appearance arrival aspiration collapse commitment contribution cooperation co-operation death decision decline departure
       determination disappearance emergence endeavour existence failure fall flight growth hope increase inability insistence
       intervention participation persistence proliferation reaction readiness refusal relations reliance reluctance reply
-      resignation response rise spread survival unwillingness willingness wish withdrawal
+      resignation response rise spread survival unwillingness willingness wish
       """, .happening
     ),
     (
