@@ -282,7 +282,8 @@ struct ReferenceFinder {
 
   /// The mention of a noun that a definite phrase without other words takes up again; records it.
   private mutating func knownNoun(_ head: Int, _ sentence: Int) -> Int? {
-    guard let determiner = tree.child(of: head, .det), form(determiner).contains(.definite),
+    guard let determiner = tree.child(of: head, .det), determiner < head,
+      form(determiner).contains(.definite),
       !words[tree.words[head].lemma].contains(.light)
     else { return nil }
     let title = titles[tree.text.tokens[head].form]

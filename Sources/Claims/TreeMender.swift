@@ -34,7 +34,12 @@ struct TreeMender {
     for sentence in text.sentences {
       for word in sentence.tokens {
         if words[word].head == nil { mendLostSubject(of: word, in: sentence.tokens) }
-        if words[word].relation.universal == .nsubj { mendSubject(word) }
+        if words[word].relation.universal == .nsubj {
+          mendSubject(word)
+          mendComplementizer(word, in: sentence.tokens)
+          mendApposition(word, in: sentence.tokens)
+          mendOblique(word, in: sentence.tokens)
+        }
         if classes[words[word].lemma].contains(.have) { mendPerfect(word, in: sentence.tokens) }
         switch words[word].relation {
         case .appos: mendStrandedObject(word, in: sentence.tokens)
@@ -43,6 +48,8 @@ struct TreeMender {
           mendModifier(of: word, in: sentence.tokens)
           mendObject(word, in: sentence.tokens)
         case .acl, .aclRelcl:
+          mendInfinitive(word, in: sentence.tokens)
+          mendContentClause(word, in: sentence.tokens)
           mendTense(ofModifier: word, in: sentence.tokens)
           mendContent(word, in: sentence.tokens)
           mendAntecedent(of: word)
@@ -51,11 +58,14 @@ struct TreeMender {
           mendNegation(word, in: sentence.tokens)
           mendName(word, in: sentence.tokens)
         case .conj:
+          mendLostObject(word, in: sentence.tokens)
+          mendCoordinateAdjective(word, in: sentence.tokens)
           mendStrandedObject(word, in: sentence.tokens)
           mendPostponed(word, in: sentence.tokens)
           mendTense(of: word, in: sentence.tokens)
           mendMainClause(word, in: sentence.tokens)
         case .compound: mendVerb(word, in: sentence.tokens)
+        case .nummod: mendBound(of: word, in: sentence.tokens)
         case .nmod: mendPronoun(word, in: sentence.tokens)
         case .cop:
           mendComparison(around: word, in: sentence.tokens)
