@@ -293,22 +293,22 @@ static const unsigned char file_96[] = {
 #embed "../../rules/cues/intention.yaml"
 };
 static const unsigned char file_97[] = {
-#embed "../../rules/cues/misuse.yaml"
-};
-static const unsigned char file_98[] = {
 #embed "../../rules/cues/negation.yaml"
 };
-static const unsigned char file_99[] = {
+static const unsigned char file_98[] = {
 #embed "../../rules/cues/obligation.yaml"
 };
-static const unsigned char file_100[] = {
+static const unsigned char file_99[] = {
 #embed "../../rules/cues/permission.yaml"
 };
-static const unsigned char file_101[] = {
+static const unsigned char file_100[] = {
 #embed "../../rules/cues/possibility.yaml"
 };
-static const unsigned char file_102[] = {
+static const unsigned char file_101[] = {
 #embed "../../rules/cues/precedence.yaml"
+};
+static const unsigned char file_102[] = {
+#embed "../../rules/cues/pretext.yaml"
 };
 static const unsigned char file_103[] = {
 #embed "../../rules/cues/priority-comparison.yaml"
@@ -574,12 +574,12 @@ static const struct elenchus_rule_file files[] = {
     {"cues/harmony.yaml", file_94, sizeof file_94},
     {"cues/hypothesis.yaml", file_95, sizeof file_95},
     {"cues/intention.yaml", file_96, sizeof file_96},
-    {"cues/misuse.yaml", file_97, sizeof file_97},
-    {"cues/negation.yaml", file_98, sizeof file_98},
-    {"cues/obligation.yaml", file_99, sizeof file_99},
-    {"cues/permission.yaml", file_100, sizeof file_100},
-    {"cues/possibility.yaml", file_101, sizeof file_101},
-    {"cues/precedence.yaml", file_102, sizeof file_102},
+    {"cues/negation.yaml", file_97, sizeof file_97},
+    {"cues/obligation.yaml", file_98, sizeof file_98},
+    {"cues/permission.yaml", file_99, sizeof file_99},
+    {"cues/possibility.yaml", file_100, sizeof file_100},
+    {"cues/precedence.yaml", file_101, sizeof file_101},
+    {"cues/pretext.yaml", file_102, sizeof file_102},
     {"cues/priority-comparison.yaml", file_103, sizeof file_103},
     {"cues/priority.yaml", file_104, sizeof file_104},
     {"cues/prohibition.yaml", file_105, sizeof file_105},

@@ -33,6 +33,8 @@ public enum CueKind: String, Sendable, CaseIterable {
   case cause
   /// `{1}` and `{2}` are set against each other as facts ("while"): a reproach where one of them is an ill.
   case contrast
+  /// `{1}` is put to the use of `{2}`, which it does not justify ("as a pretext for"): a reproach whether `{2}` is called good or ill.
+  case pretext
   /// `{winner}` ranks above `{loser}`.
   case priority
   /// `{1}` is called good, needed or right.
@@ -45,7 +47,8 @@ public enum CueKind: String, Sendable, CaseIterable {
   /// Whether cues of this kind join slots, rather than mark a claim.
   public var isLink: Bool {
     switch self {
-    case .conflict, .harmony, .harm, .remedy, .benefit, .cause, .contrast, .priority, .approval, .disapproval,
+    case .conflict, .harmony, .harm, .remedy, .benefit, .cause, .contrast, .pretext, .priority, .approval,
+      .disapproval,
       .proviso:
       true
     default: false

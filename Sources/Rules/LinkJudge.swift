@@ -75,7 +75,7 @@ struct LinkJudge {
 
   /// The pairs of hits, one of each side, in the link's two arguments.
   private func pairs(_ link: Link) -> [(first: Argument, second: Argument)] {
-    let isJoint = link.kind == .conflict || link.kind == .harmony
+    let isJoint = link.kind == .conflict || link.kind == .harmony || link.kind == .pretext
     guard isJoint || link.kind == .priority || !isInsideConcept(link), !speaksOfAnother(link) else {
       return []
     }
@@ -112,8 +112,10 @@ struct LinkJudge {
   }
 
   /// Both sides in one argument: "trade and security are complementary", or the two of the sentence before.
+  ///
+  /// What a pretext is for may be one side done to the other: "a pretext for intervention against sovereignty".
   private func jointPairs(_ link: Link) -> [(first: Argument, second: Argument)] {
-    var regions = [link.first]
+    var regions = [link.kind == .pretext ? link.second : link.first]
     if link.firstPointsBack { regions = previous(to: link).map { [$0] } ?? [] }
     // A cue ahead of both: "the contradiction between … and …".
     if link.tokens.upperBound <= link.first.lowerBound, link.first.upperBound <= link.second.lowerBound {

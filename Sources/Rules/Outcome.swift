@@ -31,6 +31,9 @@ struct Outcome: Hashable {
     case .contrast:
       guard violations == 1 else { return nil }
       self.init(relation: .conflict, strength: 0.8)
+    case .pretext:
+      guard !firstIsViolation else { return nil }
+      self.init(relation: .conflict, strength: 0.85)
     case .remedy:
       guard violations == 1, secondIsViolation, !link.isNegated, isTight else { return nil }
       self.init(relation: .harmony, strength: 0.7)

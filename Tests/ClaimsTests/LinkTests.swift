@@ -41,7 +41,7 @@ struct LinkTests {
   @Test("a pretext stays one under negation")
   func pretext() throws {
     let text = extract("Equity must not be used as a pretext for control.")
-    #expect(try !link(.conflict, text).isNegated)
+    #expect(try !link(.pretext, text).isNegated)
   }
 
   @Test(
