@@ -107,6 +107,9 @@ enum LemmaLists {
       dispute distinction divide division friction gap gulf harmony incompatibility inconsistency inequality interaction
       interdependence interplay link negotiation nexus opposition partnership peace relation relations relationship rift
       rivalry similarity struggle synergy talk tension tie trade trade-off tradeoff treaty war
+      adjacent alike compatible complementary contradictory different distinct equal equivalent exclusive identical
+      incompatible indivisible inseparable interconnected interdependent interlinked interrelated intertwined interwoven
+      irreconcilable opposed parallel reconcilable similar synonymous
       """, .collective
     ),
   ]

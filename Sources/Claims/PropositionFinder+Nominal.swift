@@ -11,7 +11,7 @@ extension PropositionFinder {
         found.append(implied(.apposition, "is", role(.subject, head, without: word), role(.attribute, word)))
       case .nmodPoss
       where isNominal(head) && !isDeverbal(head) && tree.partOfSpeech(of: word) != .pronoun
-        && !tree.form(word).contains(.timeNoun):
+        && !tree.lemma(word).contains(.timeNoun):
         let owned = role(.object, head, without: word)
         found.append(implied(.possession, "has", role(.subject, word), owned))
       default: break

@@ -43,6 +43,11 @@ extension PropositionFinder {
     word + 1 < tree.words.count && tree.form(word + 1).contains(.only)
   }
 
+  /// Whether a word is the other half of "not only".
+  private func isBehindNot(_ word: Int) -> Bool {
+    word > 0 && tree.form(word).contains(.only) && tree.form(word - 1).contains(.negation)
+  }
+
   /// A predicate's own word, with what modifies an adjective.
   private func ownWords(of word: Int) -> [Int] {
     guard isCopular(word) else { return [word] }
@@ -50,7 +55,7 @@ extension PropositionFinder {
     return [word]
       + tree.children(of: word).filter {
         [.advmod, .oblUnmarked].contains(tree.relation(of: $0)) && copula < $0 && $0 < word
-          && !tree.form($0).contains(.negation)
+          && !tree.form($0).contains(.negation) && !isBehindNot($0)
       }.flatMap { tree.pieces(of: $0).flatMap { $0 } }
   }
 
