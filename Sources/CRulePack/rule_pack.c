@@ -137,7 +137,7 @@ static const unsigned char file_44[] = {
 #embed "../../rules/concepts/ownership.yaml"
 };
 static const unsigned char file_45[] = {
-#embed "../../rules/concepts/peacemaking.yaml"
+#embed "../../rules/concepts/peace.yaml"
 };
 static const unsigned char file_46[] = {
 #embed "../../rules/concepts/prevention.yaml"
@@ -522,7 +522,7 @@ static const struct elenchus_rule_file files[] = {
     {"concepts/multilateralism.yaml", file_42, sizeof file_42},
     {"concepts/national-security.yaml", file_43, sizeof file_43},
     {"concepts/ownership.yaml", file_44, sizeof file_44},
-    {"concepts/peacemaking.yaml", file_45, sizeof file_45},
+    {"concepts/peace.yaml", file_45, sizeof file_45},
     {"concepts/prevention.yaml", file_46, sizeof file_46},
     {"concepts/privacy.yaml", file_47, sizeof file_47},
     {"concepts/property-rights.yaml", file_48, sizeof file_48},
