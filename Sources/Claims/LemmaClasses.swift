@@ -85,6 +85,7 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   /// Verbs that say little without their object.
   static let lightVerb = LemmaClass(rawValue: 1 << 111)
   static let up = LemmaClass(rawValue: 1 << 112)
+  static let who = LemmaClass(rawValue: 1 << 113)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

@@ -44,7 +44,7 @@ enum LemmaLists {
     ),
     ("about away back down forth off on out over up", .particle),
     ("it", .it), ("government Government ministry Ministry", .government), ("between", .between),
-    ("only", .only), ("up", .up),
+    ("only", .only), ("up", .up), ("who whom", .who),
     (
       """
       avoid be begin cease come commence consider continue delay discontinue enjoy escape finish get go hate keep like love

@@ -18,6 +18,28 @@ extension TreeMender {
     words[pronoun].relation = role
   }
 
+  /// Hangs what modifies the last word of a name on the head of the name: "the Committee on Nuclear Liability *convened* by it".
+  mutating func mendNameModifier(_ clause: Int, in sentence: Range<Int>) {
+    guard let last = head(of: clause), last < clause, isInName(last),
+      words[clause].pennTag == .verbPastParticiple
+        || children(of: clause, in: sentence).contains(where: { classes[text.tokens[$0].form].contains(.who) }
+        )
+    else { return }
+    var name = last
+    while words[name].relation == .nmod, let above = head(of: name), above < name, isInName(above),
+      (above + 1..<name).allSatisfy({
+        isInName($0) || words[$0].partOfSpeech == .adposition || words[$0].partOfSpeech == .determiner
+      })
+    {
+      name = above
+    }
+    words[clause].head = TokenID(name)
+  }
+
+  private func isInName(_ word: Int) -> Bool {
+    text.tokens[word].isCapitalized && (isNoun(word) || words[word].partOfSpeech == .adjective)
+  }
+
   /// Hangs a relative pronoun on its clause, not on the noun ahead: "the judge *to whom* it was assigned".
   mutating func mendPronoun(_ pronoun: Int, in sentence: Range<Int>) {
     guard isRelative(pronoun), let noun = head(of: pronoun), noun < pronoun, isNoun(noun),

@@ -53,6 +53,7 @@ struct TreeMender {
           mendTense(ofModifier: word, in: sentence.tokens)
           mendContent(word, in: sentence.tokens)
           mendAntecedent(of: word)
+          mendNameModifier(word, in: sentence.tokens)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
           mendNegation(word, in: sentence.tokens)
