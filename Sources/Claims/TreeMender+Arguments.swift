@@ -45,7 +45,8 @@ extension TreeMender {
       let that = dependents.first(where: { classes[text.tokens[$0].form].contains(.that) && $0 < clause }),
       words[that].relation == .obj,
       dependents.contains(where: { $0 < clause && $0 > that && words[$0].relation.universal == .nsubj }),
-      dependents.contains(where: { $0 > clause && [.obj, .ccomp].contains(words[$0].relation) })
+      isContent(clause, of: noun)
+        || dependents.contains(where: { $0 > clause && [.obj, .ccomp].contains(words[$0].relation) })
     else { return }
     makeMark(that, of: clause)
     words[clause].relation = .acl
@@ -56,6 +57,11 @@ extension TreeMender {
       other = above
     }
     if classes[words[other].lemma].contains(.contentNoun) { words[clause].head = TokenID(other) }
+  }
+
+  /// Whether a noun has a content that a verb without need of an object can state: "a chance *that they succeed*".
+  private func isContent(_ clause: Int, of noun: Int) -> Bool {
+    classes[words[noun].lemma].contains(.contentNoun) && !classes[words[clause].lemma].contains(.transitive)
   }
 
   private mutating func makeMark(_ word: Int, of clause: Int) {
@@ -94,12 +100,18 @@ extension TreeMender {
     let verb = (own.first ?? object) - 1
     guard verb > first, words[verb].relation == .conj, head(of: verb) == main,
       words[verb].partOfSpeech == .verb,
-      words[verb].pennTag == words[main].pennTag,
+      words[verb].pennTag == words[main].pennTag || areBothPast(verb, main),
       !own.contains(where: { words[$0].relation == .cc || words[$0].relation == .punct }),
       !children(of: verb, in: sentence).contains(where: { words[$0].relation == .obj })
     else { return }
     words[object].head = TokenID(verb)
     words[object].relation = .obj
+    words[verb].pennTag = words[main].pennTag
+  }
+
+  /// Whether one verb is a past form and the other has the same shape: "raised" and "*cut*".
+  private func areBothPast(_ verb: Int, _ main: Int) -> Bool {
+    words[main].pennTag == .verbPast && words[verb].pennTag == .verbPastParticiple
   }
 
   /// Hangs a coordinate adjective on the adjective that is said of the subject, not on a noun in between: "rich in starch and *poor*
@@ -119,11 +131,11 @@ extension TreeMender {
 
   /// Makes "up to" and what it bounds one phrase: "spends *up to twenty dollars*".
   mutating func mendBound(of number: Int, in sentence: Range<Int>) {
-    let first = children(of: number, in: sentence).first.map { min($0, number) } ?? number
+    let first = children(of: number, in: sentence).first { words[$0].relation == .compound } ?? number
     let up = first - 2
     guard up >= sentence.lowerBound, classes[text.tokens[up].form].contains(.up),
       words[up + 1].partOfSpeech == .adposition, head(of: up) != number, let noun = head(of: number),
-      number < noun, head(of: up + 1) == noun
+      number < noun, [noun, number].contains(head(of: up + 1))
     else { return }
     let verb = up - 1
     words[up].head = TokenID(number)
