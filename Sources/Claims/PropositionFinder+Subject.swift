@@ -117,7 +117,8 @@ extension PropositionFinder {
     }
     guard tree.tag(of: clause) == .verbGerund else { return false }
     if tree.form(mark).contains(.topicPreposition), tree.child(of: verb, .obj) == nil { return true }
-    return tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
+    let isReduced = tree.relation(of: verb) == .acl && tree.tag(of: verb) == .verbPastParticiple
+    return isReduced || tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
   }
 
   /// "it" that keeps the place of a clause.
