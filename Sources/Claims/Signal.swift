@@ -107,6 +107,8 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// With "so" or "self" ahead it says the same.
   static let styled = Signal(rawValue: 1 << 71)
   static let selfStyled = Signal(rawValue: 1 << 72)
+  /// What cannot speak, so that the author answers for what it "shows": "*events* show".
+  static let circumstance = Signal(rawValue: 1 << 76)
   /// A noun that names words themselves.
   static let wording = Signal(rawValue: 1 << 70)
 
@@ -190,6 +192,13 @@ struct Signal: OptionSet, Hashable, Sendable {
       """
       word term name title phrase expression theme motto slogan heading label message answer question text sentence quotation
       caption nickname synonym definition meaning translation
+      """
+    ),
+    (
+      .circumstance,
+      """
+      event fact experience history situation development reality evidence circumstance example instance case crisis war past
+      practice trend life time century year conflict tragedy disaster progress success failure outcome result
       """
     ),
     (.the, "the"), (.taking, "take seize use"), (.so, "so"), (.singularSelf, "me myself"),

@@ -60,6 +60,7 @@ extension AttributeFinder {
     var first = governor
     for child in tree.children(of: governor) where child < governor {
       switch tree.relation(of: child) {
+      case .advmod where tree.isPunctuation(child + 1): break
       case .aux, .auxPass, .advmod, .expl: first = min(first, child)
       case .nsubjPass, .nsubj:
         if lemma(child).contains(.expletive) { first = min(first, child) }
@@ -72,6 +73,7 @@ extension AttributeFinder {
   /// The source that a noun phrase names.
   func nominalSource(_ word: Int) -> Source {
     if isOwn(word) { return .own }
+    if lemma(word).contains(.circumstance) { return .pointing }
     if form(word).contains(.universal) { return .none }
     if form(word).contains(.pointing),
       tree.partOfSpeech(of: word) == .pronoun || tree.partOfSpeech(of: word) == .determiner,
