@@ -43,12 +43,15 @@ public struct Extractor: Sendable {
       var propositions = finder.propositions(in: sentence)
       if propositions.isEmpty { propositions = [Proposition(fragment: tree.trimmed([sentence.tokens]))] }
       let drafter = ClaimDrafter(tree: tree, sentence: sentence)
+      let firstID = claims.count
       claims += drafter.claims(
-        propositions, sentence: SentenceID(index), firstID: claims.count, owners: &owners,
+        propositions, sentence: SentenceID(index), firstID: firstID, owners: &owners,
         attributes: &attributeFinder)
       let linkFinder = LinkFinder(
         words: words, definitions: cues.definitions, sentence: sentence, sentenceID: SentenceID(index),
-        clauses: clauses, owners: owners, end: Self.endOfList(after: index, in: text))
+        clauses: clauses, owners: owners,
+        frameFinder: FrameFinder(definitions: cues.definitions, claims: claims[firstID...]),
+        end: Self.endOfList(after: index, in: text))
       links += linkFinder.links(matches)
       found += matches
     }

@@ -2,6 +2,15 @@ public import Prose
 
 /// What a link cue says of the text in its slots: a conflict, harmony, harm, priority and so on.
 public struct Link: Hashable, Sendable {
+  /// The arguments of a cue that is the predicate of a claim.
+  public struct Frame: Hashable, Sendable {
+    public var claim: ClaimID
+    /// Who or what acts; nil when the claim leaves it open.
+    public var first: Role?
+    /// What is acted upon.
+    public var second: Role?
+  }
+
   public var kind: CueKind
   /// Index into the lexicon's cues.
   public var cue: Int
@@ -24,13 +33,16 @@ public struct Link: Hashable, Sendable {
   public var modality: Modality
   /// The claim whose words hold the cue.
   public var claim: ClaimID
+  /// The roles that fill the arguments where the cue is a predicate; `first` and `second` are where to look otherwise.
+  public var frames: [Frame]
 
   package init(
     kind: CueKind, cue: Int, span: Span, tokens: Range<Int>, sentence: SentenceID, first: Range<Int>,
     second: Range<Int>,
     firstPointsBack: Bool, firstIsOpen: Bool, isInfinitive: Bool, isNegated: Bool, modality: Modality,
-    claim: ClaimID
+    claim: ClaimID, frames: [Frame] = []
   ) {
+    self.frames = frames
     self.kind = kind
     self.cue = cue
     self.span = span

@@ -11,6 +11,7 @@ struct LinkFinder {
   let clauses: [ClauseReading]
   /// The claim that each token belongs to first of all.
   let owners: [ClaimID]
+  let frameFinder: FrameFinder
   /// One past the last token that the second argument may reach: the end of a list the sentence introduces.
   let end: Int
 
@@ -45,7 +46,7 @@ struct LinkFinder {
       sentence: sentenceID,
       first: first, second: second, firstPointsBack: words.pointsBack(first), firstIsOpen: firstIsOpen,
       isInfinitive: isInfinitive(match), isNegated: isNegated,
-      modality: modality, claim: owners[match.tokens.lowerBound])
+      modality: modality, claim: owners[match.tokens.lowerBound], frames: frameFinder.frames(match))
   }
 
   private func clause(at token: Int) -> ClauseReading? {

@@ -39,8 +39,15 @@ struct NumberLists: Sendable {
     return Int(bounds[index])..<Int(bounds[index + 1])
   }
 
+  /// - Complexity: O(log *n*) in the list.
   func contains(_ number: Int32, at index: Int) -> Bool {
-    for place in range(index) where numbers[place] == number { return true }
+    var places = range(index)
+    while places.count > 4 {
+      let middle = places.lowerBound + places.count / 2
+      places =
+        numbers[middle] <= number ? middle..<places.upperBound : places.lowerBound..<middle
+    }
+    for place in places where numbers[place] == number { return true }
     return false
   }
 }

@@ -3,7 +3,7 @@ package import Prose
 /// Finds the places where any of many phrases match.
 ///
 /// Phrases are indexed by the words they can begin with, so the cost of a token depends on the phrases that begin with
-/// it and not on how many there are.
+/// it and not on how many there are; of these, only those are tried whose rarest other word stands in the sentence.
 package struct PhraseMatcher: Sendable {
   /// One match, in half-open 0-based token indices of the document.
   package struct Match: Hashable, Sendable {
@@ -41,6 +41,13 @@ package struct PhraseMatcher: Sendable {
   private var sets: NumberLists
   /// For each symbol, the phrases that can begin with it.
   private var starts: NumberLists
+  /// For each phrase, a set of words of which it cannot do without one behind its first; -1 where none is rare.
+  private var needs: [Int32] = []
+  /// For each symbol, the needed sets it belongs to.
+  private var needed: NumberLists
+  private let setCount: Int
+  /// Letters of the shortest word that is rare enough to be looked for first.
+  private static let leastNeededLength = 4
   private static let innerSlotLimit = 25
 
   package init(_ phrases: [Phrase], vocabulary: inout Vocabulary) {
@@ -49,6 +56,7 @@ package struct PhraseMatcher: Sendable {
     for (index, phrase) in phrases.enumerated() {
       let first = steps.count
       var isOpening = true
+      var need: (set: Int32, length: Int) = (-1, Self.leastNeededLength - 1)
       for (place, element) in phrase.elements.enumerated() {
         switch element {
         case .word(let words, let isOptional):
@@ -60,6 +68,10 @@ package struct PhraseMatcher: Sendable {
             if isOpening { startsOfSet[run[0], default: []].append(Int32(index)) }
           }
           steps.append(.word(start..<Int32(alternatives.count), isOptional: isOptional))
+          let length = words.map(\.text.utf8.count).min() ?? 0
+          if !isOpening, !isOptional, compiled.count == 1, compiled[0].count == 1, length > need.length {
+            need = (compiled[0][0], length)
+          }
           if !isOptional { isOpening = false }
         case .gap(let limit):
           steps.append(.gap(Int32(limit)))
@@ -71,6 +83,7 @@ package struct PhraseMatcher: Sendable {
         }
       }
       programs.append(first..<steps.count)
+      needs.append(need.set)
     }
     vocabulary = compiler.vocabulary
     var setPairs: [(Int, Int32)] = []
@@ -82,6 +95,9 @@ package struct PhraseMatcher: Sendable {
         startPairs += phrases.map { (Int(symbol.rawValue), $0) }
       }
     }
+    let isNeeded = Set(needs)
+    needed = NumberLists(setPairs.filter { isNeeded.contains($0.1) }, count: vocabulary.count)
+    setCount = compiler.members.count
     sets = NumberLists(setPairs, count: vocabulary.count)
     starts = NumberLists(startPairs, count: vocabulary.count)
   }
@@ -92,9 +108,17 @@ package struct PhraseMatcher: Sendable {
   package func matches(in text: Text, tokens range: Range<Int>) -> [Match] {
     let tokens = text.tokens
     var state = State(limit: range.upperBound)
+    var isPresent = [Bool](repeating: false, count: setCount)
+    for token in range {
+      for place in needed.range(Int(tokens[token].form.rawValue)) {
+        isPresent[Int(needed.numbers[place])] = true
+      }
+    }
     for start in range {
       for index in starts.range(Int(tokens[start].form.rawValue)) {
         state.phrase = Int(starts.numbers[index])
+        let need = needs[state.phrase]
+        guard need < 0 || isPresent[Int(need)] else { continue }
         state.start = start
         state.known = state.matches.count
         let program = programs[state.phrase]

@@ -7,13 +7,13 @@ struct ReadConcept {
   var concept: Concept?
 
   init(_ node: YAMLNode, phrases: inout PhraseReader, faults: inout FileFaults) {
-    let keys = ["concept", "title", "terms", "violations", "exclusions", "tests"]
+    let keys = ["concept", "title", "terms", "reproaches", "violations", "exclusions", "tests"]
     guard let fields = Fields(node, "a concept", known: keys, faults: &faults) else { return }
     id = fields.node("concept", faults: &faults)
       .flatMap { PlacedText(identifier: $0, "concept", faults: &faults) }
     let title = fields.text("title", faults: &faults)
     var entries: [String: [Concept.Entry]] = [:]
-    for key in ["terms", "violations", "exclusions"] {
+    for key in ["terms", "reproaches", "violations", "exclusions"] {
       entries[key] = fields.list(key, isRequired: key == "terms", faults: &faults).compactMap { item in
         phrases.phrase(item, key, slots: [], faults: &faults)
           .map { Concept.Entry(phrase: $0, place: item.place) }
@@ -29,7 +29,8 @@ struct ReadConcept {
       return
     }
     concept = Concept(
-      id: id.value, title: title.value, terms: terms, violations: entries["violations"] ?? [],
-      exclusions: entries["exclusions"] ?? [], tests: tests, place: fields.keyPlace("concept") ?? id.place)
+      id: id.value, title: title.value, terms: terms, reproaches: entries["reproaches"] ?? [],
+      violations: entries["violations"] ?? [], exclusions: entries["exclusions"] ?? [], tests: tests,
+      place: fields.keyPlace("concept") ?? id.place)
   }
 }

@@ -13,7 +13,8 @@ struct ReadRule {
   var hasDebate: Bool
 
   private static let keys = [
-    "id", "title", "stage", "severity", "between", "statuses", "scope", "exceptions", "message", "question",
+    "id", "title", "stage", "severity", "between", "statuses", "scope", "nearness", "exceptions", "message",
+    "question",
     "debate", "tests",
   ]
   /// The statuses that a rule can give a finding; `contested` arises from several documents.
@@ -33,6 +34,8 @@ struct ReadRule {
       ?? Self.statuses
     let sides = RuleSides(fields, statuses: statuses, faults: &faults)
     let scope = latentScope(fields, statuses: statuses, faults: &faults)
+    let nearness = fields.node("nearness", isRequired: false, faults: &faults)
+      .flatMap { ruleNearness($0, statuses: statuses, faults: &faults) }
     let exceptions = ruleExceptions(
       fields.list("exceptions", isRequired: false, faults: &faults), faults: &faults)
     let message = template(fields, "message", statuses: statuses, faults: &faults)
@@ -44,7 +47,8 @@ struct ReadRule {
     guard isSound, let id, let title, let sides else { return (id, nil) }
     let rule = Rule(
       id: id.value, pack: pack, title: title.value, stage: stage ?? .draft, severity: severity ?? .warning,
-      left: sides.left, right: sides.right, statuses: statuses, latentScope: scope, exceptions: exceptions,
+      left: sides.left, right: sides.right, statuses: statuses, latentScope: scope, nearness: nearness,
+      exceptions: exceptions,
       message: message ?? "{left.quote} sits uneasily with {right.quote}.",
       question: question ?? "Where {left.concept} and {right.concept} pull apart, which should give way?",
       debate: debate?.debate

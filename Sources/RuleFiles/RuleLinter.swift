@@ -67,9 +67,7 @@ private struct Lint {
         "the concept '\(concept.id)' has no sound test; add 'hit' and 'miss'")
     }
     var seen: [Phrase.Key: (name: String, place: FilePlace)] = [:]
-    for (name, entries) in [
-      ("terms", concept.terms), ("violations", concept.violations), ("exclusions", concept.exclusions),
-    ] {
+    for (name, entries) in concept.lists {
       for entry in entries {
         let key = Phrase.Key(entry.phrase)
         if let first = seen[key] {

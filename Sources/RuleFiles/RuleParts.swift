@@ -49,6 +49,27 @@ private func exceptionEffect(_ node: YAMLNode, faults: inout FileFaults) -> Seve
   return severity.map { .some($0) }
 }
 
+/// Reads the `nearness` of a rule.
+func ruleNearness(_ node: YAMLNode, statuses: [Status], faults: inout FileFaults) -> Rule.Nearness? {
+  guard let fields = Fields(node, "'nearness'", known: ["weight", "status", "winner"], faults: &faults) else {
+    return nil
+  }
+  let weight: Rule.Nearness.Weight? = fields.choice(
+    "weight", code: "unknown-weight", isRequired: true, faults: &faults)
+  let status =
+    fields.choice("status", code: "unknown-status", allowed: statuses, isRequired: false, faults: &faults)
+    ?? .asserted
+  let winner: Side? = fields.choice("winner", code: "unknown-side", faults: &faults)
+  if let place = fields.keyPlace("winner"), status != .prioritised {
+    faults.error(
+      "misplaced-key", at: place, "'winner' has a meaning with the status 'prioritised' alone; remove it")
+  }
+  if status == .prioritised, winner == nil, !fields.has("winner") {
+    faults.error("missing-key", at: fields.place, "the status 'prioritised' needs 'winner': left or right")
+  }
+  return weight.map { Rule.Nearness(weight: $0, status: status, winner: winner) }
+}
+
 /// The `debate` of a rule.
 struct RuleDebate {
   var debate: Rule.Debate

@@ -16,6 +16,8 @@ public struct Concept: Sendable {
   public var title: String
   /// Ways of speaking of the concept or of what serves it.
   public var terms: [Entry]
+  /// Ways of speaking of the concept that blame it at once ("aggression", "diktat").
+  public var reproaches: [Entry]
   /// Ways of speaking of its contrary, or of damage done to it ("human rights abuses").
   public var violations: [Entry]
   /// Phrases inside which neither counts ("trade union" for trade).
@@ -24,16 +26,22 @@ public struct Concept: Sendable {
   public var place: FilePlace
 
   public init(
-    id: String, title: String, terms: [Entry], violations: [Entry], exclusions: [Entry],
-    tests: [LexiconTest], place: FilePlace
+    id: String, title: String, terms: [Entry], reproaches: [Entry] = [], violations: [Entry],
+    exclusions: [Entry], tests: [LexiconTest], place: FilePlace
   ) {
     self.id = id
     self.title = title
     self.terms = terms
+    self.reproaches = reproaches
     self.violations = violations
     self.exclusions = exclusions
     self.tests = tests
     self.place = place
+  }
+
+  /// All its lists of phrases by their names in the file.
+  public var lists: [(name: String, entries: [Entry])] {
+    [("terms", terms), ("reproaches", reproaches), ("violations", violations), ("exclusions", exclusions)]
   }
 }
 

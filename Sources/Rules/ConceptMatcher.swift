@@ -9,6 +9,8 @@ public struct ConceptMatcher: Sendable {
     public var concept: Int
     /// Whether the words name the concept's contrary or damage to it.
     public var isViolation: Bool
+    /// Whether the words blame what they name.
+    public var isReproach: Bool
     /// Half-open range of 0-based token indices.
     public var tokens: Range<Int>
     /// Where the lexicon entry stands.
@@ -21,7 +23,7 @@ public struct ConceptMatcher: Sendable {
     var place: FilePlace
   }
 
-  private enum Role { case term, violation, exclusion }
+  private enum Role { case reproach, term, violation, exclusion }
 
   private let entries: [Entry]
   private let matcher: PhraseMatcher
@@ -32,7 +34,8 @@ public struct ConceptMatcher: Sendable {
     var phrases: [Phrase] = []
     for (index, concept) in concepts.enumerated() {
       let roles: [(Role, [Concept.Entry])] = [
-        (.term, concept.terms), (.violation, concept.violations), (.exclusion, concept.exclusions),
+        (.reproach, concept.reproaches), (.term, concept.terms), (.violation, concept.violations),
+        (.exclusion, concept.exclusions),
       ]
       for (role, list) in roles {
         for entry in list {
@@ -66,8 +69,8 @@ public struct ConceptMatcher: Sendable {
       guard !isCovered else { continue }
       hits.append(
         Hit(
-          concept: entry.concept, isViolation: entry.role == .violation, tokens: match.tokens,
-          place: entry.place))
+          concept: entry.concept, isViolation: entry.role == .violation, isReproach: entry.role == .reproach,
+          tokens: match.tokens, place: entry.place))
     }
     return hits.sorted { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
   }

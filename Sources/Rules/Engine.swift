@@ -41,21 +41,52 @@ public struct Engine: Sendable {
     let present = Set(passage.hits.map(\.concept))
     let live = targets.filter { present.contains($0.left) && present.contains($0.right) }
     guard !live.isEmpty else { return [] }
-    let latents = LatentFinder(passage: passage, document: document)
+    let commitments = CommitmentFinder(passage: passage).commitments()
+    let latents = LatentFinder(passage: passage, document: document, commitments: commitments)
+    let judge = EncounterJudge(
+      passage: passage, reader: SignReader(passage: passage, commitments: commitments), document: document)
+    let hits = Dictionary(grouping: passage.hits, by: \.concept)
+    let reaches = passage.claimed.links.map { LinkJudge.reach(of: $0, in: passage) }
     var findings: [Finding] = []
     for target in live {
-      let explicit = explicit(target, in: passage, document: document)
-      findings += explicit
-      let isSettled = explicit.contains { $0.status != .reported }
-      if !isSettled, target.rule.statuses.contains(.latent) { findings += latents.findings(target) }
+      let (left, right) = (hits[target.left, default: []], hits[target.right, default: []])
+      let near = reaches.indices.filter { left.reach(into: reaches[$0]) && right.reach(into: reaches[$0]) }
+      var own = explicit(target, near.map { passage.claimed.links[$0] }, in: passage, document: document)
+      let isSettled = own.contains { $0.status != .reported }
+      if !isSettled, target.rule.statuses.contains(.latent) { own += latents.findings(target) }
+      if let nearness = target.rule.nearness {
+        for encounter in EncounterFinder(passage: passage).encounters(left, right) {
+          weigh(encounter, target.rule, nearness, judge, passage, &own)
+        }
+      }
+      findings += own
     }
     return findings.sorted(by: Self.precedes)
   }
 
-  private func explicit(_ target: Target, in passage: Passage, document: DocumentID) -> [Finding] {
+  /// Adds what an encounter comes to, unless a sure finding stands there; an unsure one gives way to it.
+  private func weigh(
+    _ encounter: Encounter, _ rule: Rule, _ nearness: Rule.Nearness, _ judge: EncounterJudge,
+    _ passage: Passage, _ findings: inout [Finding]
+  ) {
+    let stretch = passage.text.span(ofTokens: passage.tokens(of: encounter.sentences))
+    let here = findings.indices.filter { index in
+      stretch.overlaps(findings[index].left.span) || stretch.overlaps(findings[index].right.span)
+    }
+    guard !here.contains(where: { findings[$0].confidence >= Finding.reportableConfidence }) else { return }
+    let faint = here.map { findings[$0] }.max { $0.confidence < $1.confidence }
+    guard let finding = judge.finding(rule, nearness, encounter, faint: faint) else { return }
+    for index in here.reversed() { findings.remove(at: index) }
+    findings.append(finding)
+  }
+
+  /// - Parameter links: Those that have both sides within their reach.
+  private func explicit(_ target: Target, _ links: [Link], in passage: Passage, document: DocumentID)
+    -> [Finding]
+  {
     let judge = LinkJudge(passage: passage, left: target.left, right: target.right)
     var best: [SentenceID: Finding] = [:]
-    for link in passage.claimed.links {
+    for link in links {
       guard let verdict = try? judge.judge(link) else { continue }
       let finding = finding(target.rule, verdict, link, passage, document)
       guard target.rule.statuses.contains(finding.status) else { continue }
@@ -79,9 +110,11 @@ public struct Engine: Sendable {
     _ rule: Rule, _ verdict: LinkJudge.Verdict, _ link: Link, _ passage: Passage, _ document: DocumentID
   ) -> Finding {
     let claim = passage.claimed[link.claim]
+    let (left, right) = passage.apart(
+      verdict.left, verdict.right, hits: (verdict.leftHit.tokens, verdict.rightHit.tokens))
     func evidence(_ side: Side) -> Finding.Evidence {
       let isLeft = side == .left
-      let tokens = isLeft ? verdict.left : verdict.right
+      let tokens = isLeft ? left : right
       let hit = isLeft ? verdict.leftHit : verdict.rightHit
       return Finding.Evidence(
         document: document, claim: passage.claim(at: hit.tokens.lowerBound)?.id ?? claim.id,
@@ -116,5 +149,20 @@ public struct Engine: Sendable {
     let second = (b.left.document, min(b.left.span.lower, b.right.span.lower), b.rule)
     if first != second { return first < second }
     return (a.status.rawValue, a.left.span, a.right.span) < (b.status.rawValue, b.left.span, b.right.span)
+  }
+}
+
+extension [ConceptMatcher.Hit] {
+  /// Whether some hit of the list, ascending by first token, begins in a range of tokens.
+  ///
+  /// - Complexity: O(log *n*).
+  fileprivate func reach(into tokens: Range<Int>) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].tokens.lowerBound < tokens.upperBound
   }
 }

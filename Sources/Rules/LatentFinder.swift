@@ -9,10 +9,10 @@ struct LatentFinder {
   /// How many sentences apart two commitments may stand and still be before the same reader's eyes.
   private static let reach = 3
 
-  init(passage: Passage, document: DocumentID) {
+  init(passage: Passage, document: DocumentID, commitments: [CommitmentFinder.Commitment]) {
     self.passage = passage
     self.document = document
-    commitments = CommitmentFinder(passage: passage).commitments()
+    self.commitments = commitments
   }
 
   /// The surest latent finding of each section.

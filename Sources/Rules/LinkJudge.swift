@@ -29,6 +29,23 @@ struct LinkJudge {
   let left: Int
   let right: Int
 
+  /// Sentences ahead of its own in which an argument that a cue leaves open may stand.
+  private static let sentencesBack = 2
+
+  /// The tokens among which both sides of a link must stand.
+  static func reach(of link: Link, in passage: Passage) -> Range<Int> {
+    let sentence = link.sentence.index
+    let first = passage.text.sentences[max(0, sentence - sentencesBack)].tokens.lowerBound
+    let roles = link.frames.flatMap { [$0.first, $0.second] }.compactMap { $0?.full.tokens }
+    let antecedents = link.frames.compactMap { frame in
+      frame.first.flatMap { passage.claimed.reference(of: $0)?.antecedent?.tokens }
+    }
+    let own = passage.text.sentences[sentence].tokens
+    let ranges = [link.first, link.second, own] + roles + antecedents
+    return min(
+      first, ranges.map(\.lowerBound).min() ?? first)..<(ranges.map(\.upperBound).max() ?? own.upperBound)
+  }
+
   /// - Throws: `Rejection`, the first condition that failed.
   func judge(_ link: Link) throws(Rejection) -> Verdict {
     let pairs = pairs(link)
@@ -83,6 +100,8 @@ struct LinkJudge {
       let joint = jointPairs(link)
       if !joint.isEmpty { return joint }
     }
+    let framed = link.frames.flatMap { framedPairs($0) }
+    guard framed.isEmpty else { return framed }
     let first = arguments(link.first, link: link, other: link.second, pointsBack: link.firstPointsBack)
     let second = arguments(link.second, link: link, other: link.first, pointsBack: false)
     var pairs: [(first: Argument, second: Argument)] = []
@@ -93,6 +112,41 @@ struct LinkJudge {
     }
     if pairs.isEmpty, isJoint { pairs = jointPairs(link) }
     return pairs
+  }
+
+  /// The pairs of hits in the roles of the claim that the cue is the predicate of.
+  private func framedPairs(_ frame: Link.Frame) -> [(first: Argument, second: Argument)] {
+    guard let subject = frame.first, let object = frame.second else { return [] }
+    let second = arguments(object)
+    guard !second.isEmpty else { return [] }
+    return arguments(subject).flatMap { a in
+      second.compactMap { b in
+        a.hit.concept == b.hit.concept || a.hit.tokens.overlaps(b.hit.tokens) ? nil : (a, b)
+      }
+    }
+  }
+
+  /// The hits in a role, or in what its pronoun stands for.
+  private func arguments(_ role: Role) -> [Argument] {
+    let found = arguments(role.full, of: role, nearness: 1)
+    guard found.isEmpty, let antecedent = passage.claimed.reference(of: role)?.antecedent else {
+      return found
+    }
+    return arguments(antecedent, of: role, nearness: 0.85)
+  }
+
+  private func arguments(_ phrase: Constituent, of role: Role, nearness: Double) -> [Argument] {
+    passage.hits(in: phrase.tokens).compactMap { hit in
+      guard hit.concept == left || hit.concept == right, phrase.contains(hit.tokens.lowerBound) else {
+        return nil
+      }
+      let isHead = hit.tokens.contains(phrase.head.index)
+      let isCore = role.compact.contains(hit.tokens.lowerBound)
+      return Argument(
+        hit: hit, evidence: passage.evidence(around: hit.tokens, in: phrase),
+        nearness: nearness * (isHead ? 1 : isCore ? 0.95 : 0.85), isElsewhere: nearness < 1,
+        isTight: isHead || phrase.count <= 6)
+    }
   }
 
   /// Whether a cue's own words speak of a concept, and of none of this rule's: "in our internal affairs" is no matter of budgets.
@@ -135,10 +189,10 @@ struct LinkJudge {
           return [
             (
               Argument(
-                hit: a, evidence: passage.evidence(around: a.tokens, within: bounds.0), nearness: nearness,
+                hit: a, evidence: passage.clause(around: a.tokens, within: bounds.0), nearness: nearness,
                 isElsewhere: elsewhere),
               Argument(
-                hit: b, evidence: passage.evidence(around: b.tokens, within: bounds.1), nearness: 1,
+                hit: b, evidence: passage.clause(around: b.tokens, within: bounds.1), nearness: 1,
                 isElsewhere: elsewhere)
             )
           ]
@@ -162,7 +216,7 @@ struct LinkJudge {
         nearness *= link.kind == .harm || link.kind == .conflict || link.kind == .priority ? 0.85 : 0.75
       }
       return Argument(
-        hit: hit, evidence: passage.evidence(around: hit.tokens, within: region), nearness: nearness,
+        hit: hit, evidence: passage.clause(around: hit.tokens, within: region), nearness: nearness,
         isElsewhere: false, isTight: distance <= 3 && nearness == 1 && !link.isInfinitive)
     }
     let isOpen = region.isEmpty && (region != link.first || link.firstIsOpen)
@@ -176,7 +230,8 @@ struct LinkJudge {
     var regions: [(Range<Int>, Double)] = []
     if link.first.isEmpty || link.second.isEmpty { regions.append((sentence.tokens, 0.85)) }
     // A cue that names its arguments together has no second one in other sentences.
-    let reach = link.second.isEmpty && (link.kind == .conflict || link.kind == .harmony) ? 0 : 2
+    let reach =
+      link.second.isEmpty && (link.kind == .conflict || link.kind == .harmony) ? 0 : Self.sentencesBack
     var index = link.sentence.index - 1
     while index >= max(0, link.sentence.index - reach) {
       let before = passage.text.sentences[index]
@@ -192,7 +247,7 @@ struct LinkJudge {
       if !hits.isEmpty {
         return hits.map {
           Argument(
-            hit: $0, evidence: passage.evidence(around: $0.tokens, within: region), nearness: nearness,
+            hit: $0, evidence: passage.clause(around: $0.tokens, within: region), nearness: nearness,
             isElsewhere: true)
         }
       }

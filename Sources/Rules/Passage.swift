@@ -58,7 +58,78 @@ struct Passage {
     claimed.owners.isEmpty ? nil : claimed[claimed.owners[token]]
   }
 
+  /// The 0-based index of the sentence that a token stands in.
+  ///
+  /// - Complexity: O(log *n*) in sentences.
+  func sentence(at token: Int) -> Int {
+    var low = 0
+    var high = text.sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if text.sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens of some sentences.
+  func tokens(of sentences: ClosedRange<Int>) -> Range<Int> {
+    text.sentences[sentences.lowerBound].tokens
+      .lowerBound..<text.sentences[sentences.upperBound].tokens.upperBound
+  }
+
+  /// The lowercase form of a token.
+  func word(_ token: Int) -> String { text.vocabulary.spelling(of: text.tokens[token].form) }
+
+  /// The links of some sentences.
+  ///
+  /// - Complexity: O(log *n* + *k*).
+  func links(in sentences: ClosedRange<Int>) -> ArraySlice<Link> {
+    var low = 0
+    var high = claimed.links.count
+    while low < high {
+      let middle = (low + high) / 2
+      if claimed.links[middle].sentence.index < sentences.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    var end = low
+    while end < claimed.links.count, claimed.links[end].sentence.index <= sentences.upperBound { end += 1 }
+    return claimed.links[low..<end]
+  }
+
   func sentence(of claim: Claim) -> Sentence { text.sentences[claim.sentence.index] }
+
+  /// The clause around a hit, cut at `bounds`; of a long one, what stands nearest.
+  func clause(around hit: Range<Int>, within bounds: Range<Int>) -> Range<Int> {
+    guard let claim = claim(at: hit.lowerBound) else { return hit }
+    let reach = claim.tokens.clamped(to: bounds)
+    let whole = min(reach.lowerBound, hit.lowerBound)..<max(reach.upperBound, hit.upperBound)
+    guard whole.count > 32 else { return trimmed(whole, around: hit) }
+    let margin = max(0, (30 - hit.count) / 2)
+    return trimmed((hit.lowerBound - margin..<hit.upperBound + margin).clamped(to: whole), around: hit)
+  }
+
+  /// The words of two quotations cut where they run into each other: what stands ahead of the later hit is the earlier one's.
+  func apart(_ a: Range<Int>, _ b: Range<Int>, hits: (Range<Int>, Range<Int>)) -> (Range<Int>, Range<Int>) {
+    guard a.overlaps(b), !hits.0.overlaps(hits.1) else { return (a, b) }
+    guard hits.0.lowerBound < hits.1.lowerBound else {
+      let (second, first) = apart(b, a, hits: (hits.1, hits.0))
+      return (first, second)
+    }
+    let earlier = min(a.lowerBound, hits.0.lowerBound)..<min(a.upperBound, hits.1.lowerBound)
+    let later = max(b.lowerBound, earlier.upperBound)..<b.upperBound
+    return (trimmed(earlier, around: hits.0), trimmed(later, around: hits.1))
+  }
+
+  /// A range without words at its ends that no quotation begins or ends with.
+  private func trimmed(_ range: Range<Int>, around hit: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < hit.lowerBound, !claimed.quotability[lower].contains(.canBegin) { lower += 1 }
+    while upper > hit.upperBound, !claimed.quotability[upper - 1].contains(.canEnd) { upper -= 1 }
+    return lower..<upper
+  }
 
   /// Evidence words around a hit: its claim, cut at `bounds` and at the commas around it, and at most thirty words or so.
   func evidence(around hit: Range<Int>, within bounds: Range<Int>) -> Range<Int> {
@@ -73,9 +144,12 @@ struct Passage {
     let limit = 30
     if upper - lower > limit { lower = max(lower, hit.lowerBound - limit / 2) }
     if upper - lower > limit { upper = min(upper, max(hit.upperBound, lower + limit)) }
-    while lower < hit.lowerBound, !claimed.quotability[lower].contains(.canBegin) { lower += 1 }
-    while upper > hit.upperBound, !claimed.quotability[upper - 1].contains(.canEnd) { upper -= 1 }
-    return lower..<upper
+    return trimmed(lower..<upper, around: hit)
+  }
+
+  /// Evidence words of a hit inside a phrase: the whole phrase, or what surrounds the hit in a long one.
+  func evidence(around hit: Range<Int>, in phrase: Constituent) -> Range<Int> {
+    phrase.tokens.count <= 25 ? phrase.tokens : evidence(around: hit, within: phrase.tokens)
   }
 
   private func isComma(_ token: Int) -> Bool {

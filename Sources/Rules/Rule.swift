@@ -43,6 +43,30 @@ public struct Rule: Sendable {
   /// How far apart the two commitments of a latent tension may stand.
   public enum LatentScope: String, Sendable, CaseIterable { case sentence, paragraph, section, document }
 
+  /// What it tells that a text speaks of both sides close together, without a word that joins them.
+  public struct Nearness: Hashable, Sendable {
+    /// How far such a text is likely to set the two against each other.
+    public enum Weight: String, Sendable, CaseIterable {
+      /// Whoever speaks of the one beside the other mostly does so for the tension: "blockade" and "civilians".
+      case telling
+      case fair
+      /// The two are often named together with nothing meant by it: "peace and justice".
+      case weak
+    }
+
+    public var weight: Weight
+    /// What a text most likely makes of the tension where nothing in it says.
+    public var status: Status
+    /// The side ranked higher, where the status is `prioritised`.
+    public var winner: Side?
+
+    public init(weight: Weight, status: Status, winner: Side?) {
+      self.weight = weight
+      self.status = status
+      self.winner = winner
+    }
+  }
+
   /// When a finding is mended or dropped.
   public struct Exception: Sendable {
     public var id: String
@@ -86,6 +110,8 @@ public struct Rule: Sendable {
   public var right: SideCondition
   public var statuses: [Status]
   public var latentScope: LatentScope
+  /// nil for a rule that wants a word that joins the two sides, or commitments to both.
+  public var nearness: Nearness?
   public var exceptions: [Exception]
   /// With placeholders `{left.quote}`, `{right.quote}`, `{cue.quote}`.
   public var message: String
@@ -96,7 +122,8 @@ public struct Rule: Sendable {
 
   public init(
     id: String, pack: String, title: String, stage: Stage, severity: Severity, left: SideCondition,
-    right: SideCondition, statuses: [Status], latentScope: LatentScope, exceptions: [Exception],
+    right: SideCondition, statuses: [Status], latentScope: LatentScope, nearness: Nearness? = nil,
+    exceptions: [Exception],
     message: String, question: String, debate: Debate, tests: [RuleTest], place: FilePlace
   ) {
     self.id = id
@@ -108,6 +135,7 @@ public struct Rule: Sendable {
     self.right = right
     self.statuses = statuses
     self.latentScope = latentScope
+    self.nearness = nearness
     self.exceptions = exceptions
     self.message = message
     self.question = question

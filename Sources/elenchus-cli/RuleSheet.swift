@@ -36,9 +36,7 @@ struct RuleSheet {
     ]
     guard let concept = pack.concept(condition.concept) else { return lines }
     lines.append("  file        \(concept.place.file):\(concept.place.line)")
-    for (name, entries) in [
-      ("terms", concept.terms), ("violations", concept.violations), ("exclusions", concept.exclusions),
-    ] where !entries.isEmpty {
+    for (name, entries) in concept.lists where !entries.isEmpty {
       lines.append("  \(name)")
       lines += entries.map { "    \($0.phrase.source)" }
     }

@@ -62,3 +62,38 @@ struct LinkTests {
     #expect(try link(.harmony, extract(source)).firstPointsBack == expected)
   }
 }
+
+@Suite("Cues that are predicates")
+struct FrameTests {
+  @Test(
+    "the roles of the claim fill the arguments",
+    arguments: [
+      ("Growth undermines equity.", "Growth", "equity"),
+      ("Equity is undermined by growth.", "growth", "Equity"),
+      ("The plan, which undermines equity, was adopted.", "The plan", "equity"),
+      ("Growth must not be allowed to undermine equity.", "Growth", "equity"),
+      ("The plan poses a threat to equity.", "The plan", "equity"),
+    ])
+  func roles(_ source: String, _ first: String, _ second: String) throws {
+    let text = extract(source)
+    let frame = try #require(text.links.lazy.filter { $0.kind == .harm }.compactMap(\.frames.first).first)
+    #expect(frame.first.map { text.text.words(of: $0.full) } == first)
+    #expect(frame.second.map { text.text.words(of: $0.full) } == second)
+  }
+
+  @Test("each conjunct has its own")
+  func conjuncts() throws {
+    let text = extract("Growth weakens unions and threatens rivers.")
+    let seconds = text.links.filter { $0.kind == .harm }.map { link in
+      link.frames.compactMap(\.second).map { text.text.words(of: $0.full) }
+    }
+    #expect(seconds == [["unions"], ["rivers"]])
+  }
+
+  @Test("a cue that is no predicate has none")
+  func adverbial() {
+    let text = extract("Growth came at the expense of equity.")
+    let harms = text.links.filter { $0.kind == .harm }
+    #expect(!harms.isEmpty && harms.flatMap(\.frames).isEmpty)
+  }
+}

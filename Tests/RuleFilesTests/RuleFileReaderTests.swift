@@ -39,6 +39,16 @@ struct RuleFileReaderTests {
     #expect(rule.place == FilePlace(file: "statecraft/it.yaml", line: 1, column: 1))
   }
 
+  @Test("a rule may say what nearness tells")
+  func nearness() throws {
+    let text = fullRule.replacing(
+      "severity: error", with: "severity: error\nnearness: {weight: weak, status: prioritised, winner: right}"
+    )
+    let rule = try #require(read(concepts + [("it.yaml", text)]).rule("trade-vs-safety"))
+    #expect(rule.nearness == Rule.Nearness(weight: .weak, status: .prioritised, winner: .right))
+    #expect(read(concepts + [("it.yaml", fullRule)]).rule("trade-vs-safety")?.nearness == nil)
+  }
+
   @Test("a rule with the least keys takes the defaults")
   func defaults() throws {
     let text = "id: a\ntitle: A\nbetween:\n  left: {concept: trade}\n  right: {concept: safety}\n"
@@ -86,7 +96,7 @@ struct RuleFileReaderTests {
       ("b.yaml", "words: people\nlist: [person, civilian]\n"),
       (
         "c.yaml",
-        "concept: c\ntitle: C\nterms: ['protect @all']\nviolations: [killing]\nexclusions: [kill time]\n"
+        "concept: c\ntitle: C\nterms: ['protect @all']\nviolations: [killing]\nexclusions: [kill time]\nreproaches: [meddling]\n"
       ),
     ])
     #expect(pack.diagnostics == [])
@@ -97,6 +107,7 @@ struct RuleFileReaderTests {
     }
     #expect(words.map(\.text) == ["person", "civilian", "state"])
     #expect(concept.violations.map(\.phrase.source) == ["killing"])
+    #expect(concept.reproaches.map(\.phrase.source) == ["meddling"])
     #expect(concept.exclusions[0].place == FilePlace(file: "c.yaml", line: 5, column: 14))
   }
 

@@ -1,0 +1,50 @@
+import Claims
+import Rules
+import Testing
+
+@Suite("Two sides close together, without a word that joins them")
+struct EncounterTests {
+  static let rule = "military-spending-vs-social-spending"
+
+  @Test("a text that is about both sides bears the tension, with its reasons")
+  func evidence() throws {
+    let check = Checking(
+      """
+      Military expenditures have reached a record. The arms race devours billions, and new weapons systems are bought \
+      each year. Schools and hospitals stand empty, and the fight against poverty, hunger and illiteracy has stalled. \
+      Social programmes and development go without money, while defence budgets rise.
+      """)
+    let finding = try #require(check.findings(of: Self.rule).first)
+    #expect(finding.status == .asserted)
+    #expect(finding.confidence >= Finding.reportableConfidence)
+    #expect(!finding.because.isEmpty)
+    #expect(!finding.left.span.overlaps(finding.right.span))
+  }
+
+  @Test("a passing mention of both is not enough")
+  func mention() {
+    let check = Checking("The ministry of defence stands beside the ministry of health.")
+    #expect(check.findings(of: Self.rule).allSatisfy { $0.confidence < Finding.reportableConfidence })
+  }
+
+  @Test("sides that stand far apart do not meet")
+  func distance() {
+    let filler = String(repeating: "The morning was cold and the harbour lay still. ", count: 12)
+    let check = Checking(
+      "Military expenditures and arms budgets grew. " + filler
+        + "Schools, hospitals and health care need money.")
+    #expect(check.findings(of: Self.rule).isEmpty)
+  }
+
+  @Test("a word that joins the two sides goes first: one finding, with its cue")
+  func link() throws {
+    let check = Checking(
+      """
+      Arms spending comes at the expense of the schools. Military budgets grow, weapons are bought, and hospitals, schools and the fight \
+      against poverty wait for money.
+      """)
+    let findings = check.findings(of: Self.rule)
+    #expect(findings.count == 1)
+    #expect(findings.first?.cue != nil)
+  }
+}
