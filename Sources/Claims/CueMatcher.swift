@@ -15,7 +15,7 @@ public struct CueMatcher: Sendable {
     public var inner: Range<Int>?
   }
 
-  let definitions: [CueDefinition]
+  package let definitions: [CueDefinition]
   private let matcher: PhraseMatcher
 
   /// Compiles the cues, adding their words to `vocabulary`, over which texts must then be read.
@@ -28,15 +28,21 @@ public struct CueMatcher: Sendable {
   ///
   /// A cue whose words lie within those of a longer cue of the same family (links, or marks of a claim) is left out:
   /// "not mutually exclusive" is not also "exclusive".
-  public func matches(in text: Text, tokens: Range<Int>) -> [Match] {
-    let all = matcher.matches(in: text, tokens: tokens).map { match in
+  /// - Parameter cue: A cue to leave out, as its index into the list of definitions.
+  public func matches(in text: Text, tokens: Range<Int>, without cue: Int? = nil) -> [Match] {
+    let all = allMatches(in: text, tokens: tokens).filter { $0.cue != cue }
+    guard all.count > 1 else { return all }
+    let longest = all.reduce(0) { max($0, $1.tokens.count) }
+    return all.indices.filter { !isCovered($0, in: all, longest) }.map { all[$0] }
+  }
+
+  /// The cues in a range of tokens, in order, those within longer ones too.
+  package func allMatches(in text: Text, tokens: Range<Int>) -> [Match] {
+    matcher.matches(in: text, tokens: tokens).map { match in
       Match(
         cue: match.phrase, kind: definitions[match.phrase].kind, tokens: match.tokens, end: match.end,
         inner: match.inner?.slot)
     }
-    guard all.count > 1 else { return all }
-    let longest = all.reduce(0) { max($0, $1.tokens.count) }
-    return all.indices.filter { !isCovered($0, in: all, longest) }.map { all[$0] }
   }
 
   /// Whether a longer match of the same family holds all the words of a match.

@@ -3,7 +3,7 @@ public import Syntax
 
 /// Turns parsed prose into claims and the links between what they speak of.
 public struct Extractor: Sendable {
-  private let cues: CueMatcher
+  package let cues: CueMatcher
   private let wordClasses: WordClasses
   private let lemmaClasses: LemmaClasses
   private let lexicon: AttributeLexicon
@@ -24,8 +24,9 @@ public struct Extractor: Sendable {
 
   /// The claims and links of a text, in source order.
   ///
+  /// - Parameter cue: A cue to leave out, as its index into the list the extractor was made from.
   /// - Complexity: O(*n*) in tokens.
-  public func extract(_ parsed: ParsedText) -> ClaimedText {
+  public func extract(_ parsed: ParsedText, without cue: Int? = nil) -> ClaimedText {
     let text = parsed.text
     let words = Words(text: text, classes: wordClasses)
     let tree = Tree(parsed, classes: lemmaClasses)
@@ -37,7 +38,7 @@ public struct Extractor: Sendable {
     var links: [Link] = []
     var found: [CueMatcher.Match] = []
     for (index, sentence) in text.sentences.enumerated() {
-      let matches = cues.matches(in: text, tokens: sentence.tokens)
+      let matches = cues.matches(in: text, tokens: sentence.tokens, without: cue)
       let clauses = ClauseReader(words: words, voice: voice, sentence: sentence, matches: matches).readings()
       attributeFinder.take(matches)
       var propositions = finder.propositions(in: sentence)

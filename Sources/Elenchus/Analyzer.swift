@@ -16,10 +16,10 @@
 /// ```
 public struct Analyzer: Sendable {
   public let pack: RulePack
-  private let reader: Reader
-  private let parser = Parser()
-  private let extractor: Extractor
-  private let engine: Engine
+  let reader: Reader
+  let parser = Parser()
+  let extractor: Extractor
+  let engine: Engine
 
   public init(pack: RulePack) {
     self.pack = pack
@@ -27,6 +27,14 @@ public struct Analyzer: Sendable {
     extractor = Extractor(cues: pack.cues, vocabulary: &vocabulary)
     engine = Engine(pack: pack, vocabulary: &vocabulary)
     reader = Reader(vocabulary: vocabulary)
+  }
+
+  /// The analyzer of a pack that differs from another's in its rules alone; nothing is compiled.
+  init(_ other: Analyzer, pack: RulePack) {
+    self.pack = pack
+    extractor = other.extractor
+    reader = other.reader
+    engine = Engine(other.engine, rules: pack.rules)
   }
 
   /// The claims of one document.

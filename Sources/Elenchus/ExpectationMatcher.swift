@@ -15,34 +15,27 @@ struct WantedFinding {
 
 /// Sets the findings on one text against those that were wanted.
 struct ExpectationMatcher {
-  /// The verdict on each wanted finding, with what was found instead, in the order wanted.
-  let verdicts: [(verdict: Verdict, details: [String])]
+  /// The verdict on each wanted finding, with the finding that came nearest, in the order wanted.
+  let verdicts: [(verdict: Verdict, finding: Finding?)]
   /// Findings that nobody wanted, in order.
   let unwanted: [Finding]
 
   /// - Parameter findings: Findings on `text` alone.
-  init(_ wanted: [WantedFinding], findings: [Finding], in text: Text) {
+  init(_ wanted: [WantedFinding], findings: [Finding]) {
     var left = findings
-    var verdicts = [(verdict: Verdict, details: [String])?](repeating: nil, count: wanted.count)
+    var verdicts = [(verdict: Verdict, finding: Finding?)?](repeating: nil, count: wanted.count)
 
     /// Judges what is still open by the first finding left that fits.
     func match(_ verdict: Verdict, _ fits: (WantedFinding, Finding) -> Bool) {
       for (index, want) in wanted.enumerated() where verdicts[index] == nil {
         guard let found = left.firstIndex(where: { $0.rule == want.rule && fits(want, $0) }) else { continue }
-        let finding = left.remove(at: found)
-        let details =
-          verdict.isFailure ? ["found \(finding.summary(in: text))", "wanted \(want.summary(in: text))"] : []
-        verdicts[index] = (verdict, details)
+        verdicts[index] = (verdict, left.remove(at: found))
       }
     }
     match(.reported) { $0.hasStatus(of: $1) && $0.hasWords(of: $1) }
     match(.wrongStatus) { $0.hasWords(of: $1) }
     match(.wrongSpan) { $0.hasStatus(of: $1) }
-    self.verdicts = zip(wanted, verdicts).map { want, verdict in
-      verdict ?? (
-        .missing, ["wanted \(want.summary(in: text))", "found nothing of this rule that comes near"]
-      )
-    }
+    self.verdicts = verdicts.map { $0 ?? (.missing, nil) }
     unwanted = left
   }
 }
@@ -58,11 +51,6 @@ extension WantedFinding {
     }
     return covers(left, finding.left) && covers(right, finding.right)
   }
-
-  func summary(in text: Text) -> String {
-    func words(_ spans: [Span]) -> String { spans.first.map { text.excerpt($0) } ?? "any words" }
-    return statusSummary(status, winner) + ", left \(words(left)), right \(words(right))"
-  }
 }
 
 extension Finding {
@@ -72,7 +60,8 @@ extension Finding {
   }
 }
 
-private func statusSummary(_ status: Status, _ winner: Side?) -> String {
+/// `prioritised (left wins)`.
+func statusSummary(_ status: Status, _ winner: Side?) -> String {
   status.rawValue + (winner.map { " (\($0.rawValue) wins)" } ?? "")
 }
 
@@ -83,6 +72,6 @@ extension Text {
 
 /// Words in quotation marks, on one line, at most 80 characters.
 func excerpt(_ words: String) -> String {
-  let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  let line = oneLine(words)
   return line.count > 80 ? "“\(line.prefix(79))…”" : "“\(line)”"
 }

@@ -4,18 +4,8 @@ import Rules
 
 /// Runs the tests inside cue and concept files.
 struct LexiconTester {
-  private let pack: RulePack
-  private let cues: CueMatcher
-  private let concepts: ConceptMatcher
-  private let reader: Reader
-
-  init(_ pack: RulePack) {
-    self.pack = pack
-    var vocabulary = Vocabulary()
-    cues = CueMatcher(pack.cues, vocabulary: &vocabulary)
-    concepts = ConceptMatcher(pack.concepts, vocabulary: &vocabulary)
-    reader = Reader(vocabulary: vocabulary)
-  }
+  let cues: CueMatcher
+  let concepts: ConceptMatcher
 
   /// Words that a lexicon recognised.
   private struct Hit {
@@ -24,40 +14,45 @@ struct LexiconTester {
     var label: String
   }
 
-  /// Outcomes of the cue files' tests, then of the concept files', each in the pack's order.
-  func outcomes() -> [TestReport.Outcome] {
-    let ofCues = pack.cueTests.map { kind, test in
-      outcome("cues \(kind.rawValue)", test) { text in
-        text.sentences.flatMap { cues.matches(in: text, tokens: $0.tokens) }.filter { $0.kind == kind }
-          .map { Hit(span: text.span(ofTokens: $0.tokens), label: "") }
-      }
-    }
-    let ofConcepts = pack.concepts.enumerated().flatMap { index, concept in
-      concept.tests.map { test in
-        outcome("concept \(concept.id)", test) { text in
-          text.sentences.flatMap { concepts.hits(in: text, tokens: $0.tokens) }.filter { $0.concept == index }
-            .map { Hit(span: text.span(ofTokens: $0.tokens), label: $0.isViolation ? "violation" : "") }
-        }
-      }
-    }
-    return ofCues + ofConcepts
+  /// - Parameter entry: A cue or a concept's lexicon entry to leave out, as its number among those of the matcher.
+  func outcome(_ testCase: TestBench.LexiconCase, without entry: Int? = nil) -> TestReport.Outcome {
+    let (test, text) = (testCase.test, testCase.text)
+    let found = hits(testCase.owner, text, without: entry)
+    let verdict = verdict(test, found)
+    var outcome = TestReport.Outcome(name: testCase.name, place: test.place, verdict: verdict)
+    guard verdict.isFailure else { return outcome }
+    let plain = text.document.source
+    outcome.expected = wording(test.text.marks.map { ($0.span, $0.label) }, test.expectation, plain)
+    outcome.found = wording(found.map { ($0.span, $0.label) }, found.isEmpty ? .miss : .hit, plain)
+    let words = markedText(plain, found.map { ($0.span, $0.label) })
+    outcome.rewrite = TestRewrite(
+      place: test.place,
+      change: .set(["hit": found.isEmpty ? nil : words, "miss": found.isEmpty ? words : nil]))
+    return outcome
   }
 
-  private func outcome(
-    _ owner: String, _ test: LexiconTest, _ hits: (Text) -> [Hit]
-  ) -> TestReport.Outcome {
-    let source = Array(test.text.plain.utf8)
-    let text = reader.read(Document(id: "test", path: test.place.file, source: source))
-    let found = hits(text)
-    let verdict: Verdict
-    switch test.expectation {
-    case .miss: verdict = found.isEmpty ? .silent : .noisy
-    case .hit: verdict = judge(test.text.marks, found)
+  /// Whether a test fails when an entry is left out.
+  func fails(_ testCase: TestBench.LexiconCase, without entry: Int) -> Bool {
+    verdict(testCase.test, hits(testCase.owner, testCase.text, without: entry)).isFailure
+  }
+
+  private func hits(_ owner: TestBench.LexiconCase.Owner, _ text: Text, without entry: Int?) -> [Hit] {
+    switch owner {
+    case .cues(let kind):
+      text.sentences.flatMap { cues.matches(in: text, tokens: $0.tokens, without: entry) }
+        .filter { $0.kind == kind }.map { Hit(span: text.span(ofTokens: $0.tokens), label: "") }
+    case .concept(let index):
+      text.sentences.flatMap { concepts.hits(in: text, tokens: $0.tokens, without: entry) }
+        .filter { $0.concept == index }
+        .map { Hit(span: text.span(ofTokens: $0.tokens), label: $0.isViolation ? "violation" : "") }
     }
-    let kind = if case .hit = test.expectation { "hit" } else { "miss" }
-    return TestReport.Outcome(
-      name: "\(owner): \(kind) \(excerpt(test.text.plain))", place: test.place, verdict: verdict,
-      details: verdict.isFailure ? details(test.text.marks, found, text) : [])
+  }
+
+  private func verdict(_ test: LexiconTest, _ found: [Hit]) -> Verdict {
+    switch test.expectation {
+    case .miss: found.isEmpty ? .silent : .noisy
+    case .hit: judge(test.text.marks, found)
+    }
   }
 
   private func judge(_ marks: [MarkedText.Mark], _ found: [Hit]) -> Verdict {
@@ -71,13 +66,13 @@ struct LexiconTester {
     return found.allSatisfy { hit in marks.contains { hit.span.overlaps($0.span) } } ? .reported : .noisy
   }
 
-  private func details(_ marks: [MarkedText.Mark], _ found: [Hit], _ text: Text) -> [String] {
-    func list(_ parts: [(span: Span, label: String)]) -> String {
-      let words = parts.map { ($0.label.isEmpty ? "" : "\($0.label) ") + text.excerpt($0.span) }
-      return words.isEmpty ? "nothing" : words.joined(separator: ", ")
+  private func wording(
+    _ marks: [(Span, String)], _ expectation: LexiconTest.Expectation, _ plain: [UInt8]
+  ) -> String {
+    let text = oneLine(markedText(plain, marks))
+    return switch expectation {
+    case .hit: "hit   \(text)"
+    case .miss: "miss  \(text)"
     }
-    return [
-      "found \(list(found.map { ($0.span, $0.label) }))", "wanted \(list(marks.map { ($0.span, $0.label) }))",
-    ]
   }
 }

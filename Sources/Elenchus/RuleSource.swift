@@ -12,6 +12,9 @@ public struct RuleSource: Sendable {
   /// Faults of the folders and of the configuration, not of what the files say.
   public var diagnostics: [Diagnostic]
 
+  /// The folders the files come from; none for the built-in rules.
+  public private(set) var folders: [String] = []
+
   /// The rules built into the library.
   public static let builtIn = RuleSource(files: RuleFileReader.builtInFiles, diagnostics: [])
 
@@ -24,6 +27,7 @@ public struct RuleSource: Sendable {
   public init(folders: [String]) {
     let found = folders.map { RuleFileReader.files(below: $0) }
     self.init(files: found.flatMap(\.files), diagnostics: found.flatMap(\.diagnostics))
+    self.folders = folders
   }
 
   /// The rules of the project in a folder: those that its configuration names, else the built-in ones.
@@ -48,6 +52,12 @@ public struct RuleSource: Sendable {
       let fault = Diagnostic(.error, code: "unreadable", file: path, message: "cannot be read: \(error)")
       self.init(files: [], diagnostics: [fault])
     }
+  }
+
+  /// The folders that the configuration in the working directory names.
+  static var projectFolders: [String] {
+    guard let source = try? FileBytes.file(configurationName, limit: 1 << 20).bytes else { return [] }
+    return ProjectConfiguration(path: configurationName, source: source).rules.map { [$0] } ?? []
   }
 
   /// Whether a folder or the configuration could not be read.

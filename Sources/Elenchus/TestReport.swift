@@ -9,8 +9,14 @@ public struct TestReport: Sendable {
     /// Where the test stands; for something found and not expected in a corpus file, where that is.
     public var place: FilePlace
     public var verdict: Verdict
-    /// What was found instead, one fact a line; empty for a test that passed.
-    public var details: [String]
+    /// What the test expects, on one line; nil for a test that passed.
+    public var expected: String?
+    /// What was found instead, on one line; nil for a test that passed.
+    public var found: String?
+    /// What else there is to say, one fact a line.
+    public var details: [String] = []
+    /// How the test would have to be rewritten to expect what was found; nil when it passed or no test can say so.
+    public var rewrite: TestRewrite?
   }
 
   /// In order: cues, concepts, rules, corpus, each by place.

@@ -13,10 +13,14 @@ struct Catalogue {
   /// Rules as their files give them, ascending by id; those that the pack left out are not among them.
   var rules: [ReadRule]
 
-  init(_ files: [RuleFileReader.File]) {
+  /// - Parameter cache: Files taken apart before, and to be kept for the next time.
+  init(_ files: [RuleFileReader.File], cache: RuleFileCache? = nil) {
     let files = files.sorted { $0.path < $1.path }
     var diagnostics: [Diagnostic] = []
-    let parsed = files.compactMap { ParsedFile($0, diagnostics: &diagnostics) }
+    let parsed = files.compactMap { file in
+      guard let cache else { return ParsedFile(file, diagnostics: &diagnostics) }
+      return cache.parsed(file, diagnostics: &diagnostics)
+    }
 
     var lists = WordListResolver()
     for file in parsed where file.kind == .words {

@@ -2,9 +2,9 @@ import Claims
 import Prose
 
 /// A rule file taken apart, of a known kind.
-struct ParsedFile {
+struct ParsedFile: Sendable {
   /// What a file holds, told by the key that only files of its kind have.
-  enum Kind: String, CaseIterable {
+  enum Kind: String, CaseIterable, Sendable {
     case words, cues, concept
     case rule = "id"
   }

@@ -67,6 +67,13 @@ private struct Lint {
         "the concept '\(concept.id)' has no sound test; add 'hit' and 'miss'")
     }
     var seen: [Phrase.Key: (name: String, place: FilePlace)] = [:]
+    for pair in ShadowedPhrases(concept).pairs
+    where Phrase.Key(pair.shadowed.phrase) != Phrase.Key(pair.by.phrase) {
+      warn(
+        "shadowed-phrase", at: pair.shadowed.place,
+        "'\(pair.shadowed.phrase.source)' never counts, because '\(pair.by.phrase.source)' in line \(pair.by.place.line) takes all its words; remove it"
+      )
+    }
     for (name, entries) in concept.lists {
       for entry in entries {
         let key = Phrase.Key(entry.phrase)
@@ -109,6 +116,18 @@ private struct Lint {
       warn(
         "unused-concept", at: concept.place,
         "no sound rule names the concept '\(concept.id)'; use or remove it")
+    }
+    var pairs: [Set<String>: Rule] = [:]
+    for read in catalogue.rules where read.rule.stage != .deprecated {
+      let sides: Set = [read.rule.left.concept, read.rule.right.concept]
+      if let first = pairs[sides] {
+        warn(
+          "overlapping-rules", at: read.rule.place,
+          "the rule '\(first.id)' lies between the same concepts (\(first.place.file):\(first.place.line)), so every tension is found twice; remove one of the two"
+        )
+      } else {
+        pairs[sides] = read.rule
+      }
     }
     for list in catalogue.wordLists where !catalogue.usedWordLists.contains(list.id.value) {
       warn("unused-word-list", at: list.id.place, "no phrase uses '@\(list.id.value)'; use or remove it")

@@ -1,15 +1,15 @@
 import Claims
 
 /// A value of a YAML file, with its place.
-struct YAMLNode {
-  enum Content {
+struct YAMLNode: Sendable {
+  enum Content: Sendable {
     /// `isPlain` tells unquoted text, which alone can mean true, false or nothing.
     case text(String, isPlain: Bool)
     case list([YAMLNode])
     case mapping([Pair])
   }
 
-  struct Pair {
+  struct Pair: Sendable {
     var key: String
     var keyPlace: FilePlace
     var value: YAMLNode

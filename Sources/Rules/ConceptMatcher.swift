@@ -17,16 +17,16 @@ public struct ConceptMatcher: Sendable {
     public var place: FilePlace
   }
 
-  private struct Entry {
+  struct Entry {
     var concept: Int
     var role: Role
     var place: FilePlace
   }
 
-  private enum Role { case reproach, term, violation, exclusion }
+  enum Role { case reproach, term, violation, exclusion }
 
-  private let entries: [Entry]
-  private let matcher: PhraseMatcher
+  let entries: [Entry]
+  let matcher: PhraseMatcher
 
   /// Compiles the lexicons, adding their words to `vocabulary`, over which texts must then be read.
   public init(_ concepts: [Concept], vocabulary: inout Vocabulary) {
@@ -53,7 +53,11 @@ public struct ConceptMatcher: Sendable {
   /// Of two hits of one concept that overlap, the longer one stays; a hit inside an exclusion of its concept is dropped.
   /// - Complexity: O(*n*) in tokens.
   public func hits(in text: Text, tokens: Range<Int>) -> [Hit] {
-    let matches = matcher.matches(in: text, tokens: tokens)
+    hits(among: matcher.matches(in: text, tokens: tokens))
+  }
+
+  /// The matches in one range of tokens that count.
+  func hits(among matches: [PhraseMatcher.Match]) -> [Hit] {
     var hits: [Hit] = []
     for match in matches {
       let entry = entries[match.phrase]

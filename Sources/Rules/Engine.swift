@@ -32,11 +32,21 @@ public struct Engine: Sendable {
     }
   }
 
+  init(matcher: ConceptMatcher, targets: [Target], concepts: [String]) {
+    self.matcher = matcher
+    self.targets = targets
+    self.concepts = concepts
+  }
+
   /// The findings inside one document, in source order.
   ///
   /// - Complexity: O(*n*) in tokens, times the rules that share a link's concepts.
   public func findings(in text: ClaimedText, document: DocumentID) -> [Finding] {
-    let passage = Passage(text, matcher: matcher)
+    findings(in: Passage(text, matcher: matcher), document: document, targets)
+  }
+
+  /// The findings of some rules in a passage, in source order.
+  func findings(in passage: Passage, document: DocumentID, _ targets: [Target]) -> [Finding] {
     guard !passage.hits.isEmpty else { return [] }
     let present = Set(passage.hits.map(\.concept))
     let live = targets.filter { present.contains($0.left) && present.contains($0.right) }
@@ -131,9 +141,10 @@ public struct Engine: Sendable {
   /// A finding after the rule's exceptions; nil when one drops it.
   private func apply(_ target: Target, to finding: Finding, _ link: Link, _ passage: Passage) -> Finding? {
     var finding = finding
+    let sentence = passage.text.sentences[link.sentence.index].tokens
     for exception in target.rule.exceptions {
-      let applies = passage.claimed.links.contains { other in
-        other.kind == exception.cue && other.sentence == link.sentence
+      let applies = passage.claimed.cues.contains { cue in
+        cue.kind == exception.cue && sentence.contains(cue.tokens.lowerBound)
       }
       guard applies else { continue }
       guard let severity = exception.severity else { return nil }

@@ -7,9 +7,12 @@ struct Passage {
   /// Ascending by first token.
   let hits: [ConceptMatcher.Hit]
 
-  init(_ claimed: ClaimedText, matcher: ConceptMatcher) {
+  /// - Parameter entry: A lexicon entry to leave out, as its number in the matcher.
+  init(_ claimed: ClaimedText, matcher: ConceptMatcher, without entry: Int? = nil) {
     self.claimed = claimed
-    let all = claimed.text.sentences.flatMap { matcher.hits(in: claimed.text, tokens: $0.tokens) }
+    let all = claimed.text.sentences.flatMap {
+      matcher.hits(in: claimed.text, tokens: $0.tokens, without: entry)
+    }
     hits = Self.affirmed(all, in: claimed)
   }
 

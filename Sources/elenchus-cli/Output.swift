@@ -16,6 +16,9 @@ enum Output {
   static func write(_ text: String, to file: String?) throws { try write(Array(text.utf8), to: file) }
 
   /// Writes bytes to a file, or to standard output when there is none.
+  ///
+  /// Never inlined: in a loop over files the optimiser of Swift 6.2 frees the stream twice.
+  @inline(never)
   static func write(_ bytes: [UInt8], to file: String?) throws {
     let stream = try Stream(file)
     try stream.write(bytes)

@@ -3,12 +3,18 @@ import ArgumentParser
 struct RuleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rule",
-    abstract: "Check, list and show rules.",
+    abstract: "Draft, check, list, show, mutate and compare rules.",
     discussion: """
       Examples:
+        elenchus rule export rules
         elenchus rule lint rules
         elenchus rule list
         elenchus rule show intervention-vs-sovereignty
+        elenchus rule mutate intervention-vs-sovereignty
+        elenchus rule diff rules edited-rules --corpus corpus
       """,
-    subcommands: [RuleLintCommand.self, RuleListCommand.self, RuleShowCommand.self])
+    subcommands: [
+      RuleLintCommand.self, RuleListCommand.self, RuleShowCommand.self, RuleMutateCommand.self,
+      RuleDiffCommand.self, RuleNewCommand.self, RuleExportCommand.self, RuleSchemaCommand.self,
+    ])
 }

@@ -18,6 +18,7 @@ struct Run {
       Console.progress($0, of: total)
     }
     analysis.diagnostics = read.diagnostics + analysis.diagnostics
+    analysis.suppress(by: .ofProject())
     Console.report(analysis.diagnostics)
     self.analysis = analysis
     status = .gravest([pack.isInvalid ? .invalidRules : .done, read.hasFailures ? .usage : .done])

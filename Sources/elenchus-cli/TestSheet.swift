@@ -8,6 +8,8 @@ struct TestSheet {
     var file: String
     var line: Int
     var column: Int
+    var expected: String?
+    var found: String?
     var details: [String]
   }
 
@@ -17,25 +19,38 @@ struct TestSheet {
     /// How many tests came to each verdict.
     var verdicts: [String: Int]
     var tests: [Record]
+    var coverage: CoverageSheet.Report?
   }
 
   private let report: TestReport
+  private let coverage: Coverage?
 
-  init(_ report: TestReport) { self.report = report }
+  init(_ report: TestReport, coverage: Coverage? = nil) {
+    self.report = report
+    self.coverage = coverage
+  }
 
   /// What failed and what is a known gap, then a summary; tests that passed are counted only.
   var text: String {
     var out = ""
     for outcome in report.outcomes where outcome.verdict.isFailure || outcome.verdict == .knownGap {
-      let place = outcome.place
-      out += "\(place.file):\(place.line):\(place.column): \(outcome.verdict.rawValue): \(outcome.name)\n"
-      out += outcome.details.map { "    \($0)\n" }.joined()
+      out += Self.text(of: outcome)
     }
+    if let coverage { out += CoverageSheet(coverage).text }
     return out + summary + "\n"
   }
 
+  /// A test that did not pass: what it expects and what was found, one below the other.
+  static func text(of outcome: TestReport.Outcome) -> String {
+    let place = outcome.place
+    var out = "\(place.file):\(place.line):\(place.column): \(outcome.verdict.rawValue): \(outcome.name)\n"
+    if let expected = outcome.expected { out += "    expected  \(expected)\n" }
+    if let found = outcome.found { out += "    found     \(found)\n" }
+    return out + outcome.details.map { "    \($0)\n" }.joined()
+  }
+
   /// `212 tests, all passed: 150 reported, 62 silent`.
-  private var summary: String {
+  var summary: String {
     guard !report.outcomes.isEmpty else { return "no tests were run; check the filter and the paths" }
     let failures = report.outcomes.count { $0.verdict.isFailure }
     let counts = Verdict.allCases.compactMap { verdict in
@@ -53,11 +68,15 @@ struct TestSheet {
       let tests = report.outcomes.map {
         Record(
           name: $0.name, verdict: $0.verdict.rawValue, file: $0.place.file, line: $0.place.line,
-          column: $0.place.column, details: $0.details)
+          column: $0.place.column, expected: $0.expected, found: $0.found, details: $0.details)
       }
       return try JSONText.encode(
         Report(
-          passed: !report.hasFailed, verdicts: Dictionary(uniqueKeysWithValues: verdicts), tests: tests))
+          passed: !report.hasFailed, verdicts: Dictionary(uniqueKeysWithValues: verdicts), tests: tests,
+          coverage: coverage.map { CoverageSheet($0).report }))
     }
   }
+
+  /// JUnit's XML, a suite a file, as continuous integration reads it; a known gap counts as skipped.
+  var junit: String { JUnitSheet(report).text }
 }

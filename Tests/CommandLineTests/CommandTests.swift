@@ -6,7 +6,8 @@ struct CommandTests {
   static let commands = [
     [], ["check"], ["claims"], ["parse"], ["map"], ["debate"], ["test"], ["explain"], ["rule"],
     ["rule", "lint"],
-    ["rule", "list"], ["rule", "show"],
+    ["rule", "list"], ["rule", "show"], ["rule", "mutate"], ["rule", "diff"],
+    ["rule", "new"], ["rule", "export"], ["rule", "schema"],
   ]
 
   @Test("help of each command shows an example", arguments: commands)
@@ -51,6 +52,11 @@ struct CommandTests {
       (["explain", "no-such-rule", "--text", "x"], "elenchus rule list"),
       (["explain", "hard-power-vs-soft-power", "a.txt:99"], "no line 99"),
       (["rule", "show", "no-such-rule"], "unknown-rule"),
+      (["rule", "mutate", "no-such-rule"], "unknown-rule"),
+      (["rule", "mutate", "--fail-under", "101"], "between 0 and 100"),
+      (["rule", "diff", "nowhere", "nowhere", "--corpus", "a.txt"], "no such directory"),
+      (["test", "--fail-under", "90"], "--fail-under needs --coverage"),
+      (["test", "--watch", "--coverage"], "--watch goes with"),
       (["rule", "lint", "nowhere"], "no such directory"),
       (["check", "a.txt", "--rules", "nowhere"], "no such directory"),
       (["check", "a.txt", "-o", "nowhere/report.txt"], "its directory does not exist"),

@@ -45,8 +45,8 @@ struct RuleLinterTests {
         ]
       ),
       (
-        fullRule.replacing("id: trade", with: "id: other").replacing("silent: ", with: "silnt: "),
-        ["1:1 missing-test", "31:5 missing-key", "32:5 unknown-key"]
+        fullRule.replacing("id: trade", with: "id: z").replacing("silent: ", with: "silnt: "),
+        ["1:1 missing-test", "1:1 overlapping-rules", "31:5 missing-key", "32:5 unknown-key"]
       ),
     ])
   func wanting(_ text: String, _ expected: [String]) {

@@ -1,0 +1,134 @@
+import Claims
+import Prose
+import RuleFiles
+import Rules
+import Syntax
+
+/// The tests of a pack and of a corpus, their texts read, parsed and searched for claims once.
+///
+/// Running them, measuring their coverage and mutation testing all start from here.
+struct TestBench: Sendable {
+  /// A test of a cue or concept file.
+  struct LexiconCase: Sendable {
+    enum Owner: Hashable, Sendable {
+      case cues(CueKind)
+      /// Index into the pack's concepts.
+      case concept(Int)
+    }
+
+    var owner: Owner
+    var test: LexiconTest
+    var name: String
+    var text: Text
+  }
+
+  /// A test of a rule file.
+  struct RuleCase: Sendable {
+    /// Index into the pack's rules.
+    var rule: Int
+    var test: RuleTest
+    var name: String
+    var parsed: ParsedText
+    var claimed: ClaimedText
+  }
+
+  /// A corpus file and what it expects.
+  struct CorpusCase: Sendable {
+    var document: Document
+    var expected: [ExpectedFinding]
+    var parsed: ParsedText
+    var claimed: ClaimedText
+  }
+
+  let pack: RulePack
+  let analyzer: Analyzer
+  private let filter: String?
+  private let files: Set<String>?
+  private(set) var lexicons: [LexiconCase] = []
+  private(set) var rules: [RuleCase] = []
+  private(set) var corpus: [CorpusCase] = []
+  /// Faults of the corpus files' front matter, and notes on tests that are not run.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameters:
+  ///   - filter: Takes only tests whose name or file contains this.
+  ///   - files: Takes only tests of these files; nil for all.
+  ///   - analyzer: The pack's analyzer, when there is one already.
+  init(
+    pack: RulePack, corpus documents: [Document] = [], filter: String? = nil, files: Set<String>? = nil,
+    analyzer: Analyzer? = nil, cache: ParseCache = ParseCache()
+  ) {
+    self.pack = pack
+    self.analyzer = analyzer ?? Analyzer(pack: pack)
+    self.filter = filter
+    self.files = files
+    takeLexicons()
+    takeRules(cache)
+    takeCorpus(documents.filter { files?.contains($0.path) ?? true }, cache)
+  }
+
+  private mutating func takeLexicons() {
+    let ofCues = pack.cueTests.map { (LexiconCase.Owner.cues($0), "cues \($0.rawValue)", $1) }
+    let ofConcepts = pack.concepts.enumerated().flatMap { index, concept in
+      concept.tests.map { (LexiconCase.Owner.concept(index), "concept \(concept.id)", $0) }
+    }
+    for (owner, ownerName, test) in ofCues + ofConcepts {
+      let kind = if case .hit = test.expectation { "hit" } else { "miss" }
+      let name = "\(ownerName): \(kind) \(excerpt(test.text.plain))"
+      guard takes(name, test.place.file) else { continue }
+      let text = analyzer.reader.read(Self.document(test.text, test.place))
+      lexicons.append(LexiconCase(owner: owner, test: test, name: name, text: text))
+    }
+  }
+
+  private mutating func takeRules(_ cache: ParseCache) {
+    for (index, rule) in pack.rules.enumerated() {
+      guard rule.stage != .deprecated else {
+        let message = "the rule '\(rule.id)' is deprecated, so its tests are not run"
+        diagnostics.append(
+          Diagnostic(
+            .note, code: "deprecated-rule", file: rule.place.file, line: rule.place.line,
+            column: rule.place.column, message: message))
+        continue
+      }
+      for test in rule.tests {
+        let name = "rule \(rule.id): \(test.name)"
+        guard takes(name, test.place.file) else { continue }
+        let parsed = cache.parse(Self.document(test.text, test.place), analyzer.reader)
+        rules.append(
+          RuleCase(
+            rule: index, test: test, name: name, parsed: parsed, claimed: analyzer.extractor.extract(parsed)))
+      }
+    }
+  }
+
+  private mutating func takeCorpus(_ documents: [Document], _ cache: ParseCache) {
+    for document in documents {
+      let expectations = CorpusExpectations(
+        path: document.path, source: document.source, rules: pack.rules.map(\.id))
+      diagnostics += expectations.diagnostics
+      guard let expected = expectations.findings else {
+        if expectations.diagnostics.isEmpty {
+          let message = "the file says nothing of what to find; add 'expect:' to its front matter"
+          diagnostics.append(
+            Diagnostic(.warning, code: "no-expectations", file: document.path, message: message))
+        }
+        continue
+      }
+      let parsed = cache.parse(document, analyzer.reader)
+      corpus.append(
+        CorpusCase(
+          document: document, expected: expected, parsed: parsed, claimed: analyzer.extractor.extract(parsed))
+      )
+    }
+  }
+
+  private static func document(_ text: MarkedText, _ place: FilePlace) -> Document {
+    Document(id: "test", path: place.file, source: Array(text.plain.utf8))
+  }
+
+  /// Whether a test is asked for.
+  func takes(_ name: String, _ file: String) -> Bool {
+    (files?.contains(file) ?? true) && (filter.map { name.contains($0) || file.contains($0) } ?? true)
+  }
+}

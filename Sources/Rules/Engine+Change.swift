@@ -1,0 +1,45 @@
+package import Claims
+import Prose
+
+extension Engine {
+  /// A change to a pack, made in memory, for which nothing needs to be compiled anew.
+  package enum Change: Sendable {
+    /// A lexicon entry is left out, given by its number among the concept matcher's entries.
+    case entry(Int)
+    /// A rule is replaced by another between the same concepts.
+    case rule(Rule)
+  }
+
+  /// The engine of a pack that differs from this one's in its rules alone.
+  package init(_ other: Engine, rules: [Rule]) {
+    let index = Dictionary(
+      other.concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let targets = rules.compactMap { rule -> Target? in
+      guard rule.stage != .deprecated, let left = index[rule.left.concept],
+        let right = index[rule.right.concept]
+      else { return nil }
+      return Target(rule: rule, left: left, right: right)
+    }
+    self.init(matcher: other.matcher, targets: targets, concepts: other.concepts)
+  }
+
+  /// The matcher of the pack's concepts.
+  package var conceptMatcher: ConceptMatcher { matcher }
+
+  /// The findings of some rules inside one document, in source order, as if the pack were changed.
+  ///
+  /// - Parameter rules: Ids of the rules to look at; nil for all.
+  /// - Complexity: As `findings(in:document:)`.
+  package func findings(in text: ClaimedText, of rules: Set<String>?, after change: Change? = nil)
+    -> [Finding]
+  {
+    var entry: Int?
+    if case .entry(let number) = change { entry = number }
+    var chosen = targets.filter { rules?.contains($0.rule.id) ?? true }
+    if case .rule(let rule) = change {
+      for index in chosen.indices where chosen[index].rule.id == rule.id { chosen[index].rule = rule }
+    }
+    return findings(
+      in: Passage(text, matcher: matcher, without: entry), document: DocumentID(0), chosen)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Elenchus
+
+struct RuleSchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of rule, concept, cue or word list files, for editors.",
+    discussion: """
+      Examples:
+        elenchus rule schema rule > rule.schema.json
+        elenchus rule schema concept
+
+      An editor with a YAML language server then completes and checks files that begin with
+      # yaml-language-server: $schema=rule.schema.json
+      """)
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case rule, concept, cue, words
+
+    var schema: RuleSchema {
+      switch self {
+      case .rule: .rule
+      case .concept: .concept
+      case .cue: .cue
+      case .words: .words
+      }
+    }
+  }
+
+  @Argument(help: "Kind of file.")
+  var kind: Kind
+
+  func run() throws { try Output.standard(kind.schema.json) }
+}
