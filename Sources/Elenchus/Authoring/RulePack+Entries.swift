@@ -18,12 +18,15 @@ extension RulePack {
   /// All lexicon entries, numbered as a concept matcher made from this pack numbers them.
   var conceptEntries: [ConceptEntry] {
     concepts.flatMap { concept in
-      [("reproach", concept.reproaches), ("term", concept.terms), ("violation", concept.violations), ("exclusion", concept.exclusions)]
-        .flatMap { role, entries in
-          entries.map {
-            ConceptEntry(concept: concept.id, role: role, phrase: $0.phrase, place: $0.place)
-          }
+      [
+        ("reproach", concept.reproaches), ("term", concept.terms), ("violation", concept.violations),
+        ("exclusion", concept.exclusions),
+      ]
+      .flatMap { role, entries in
+        entries.map {
+          ConceptEntry(concept: concept.id, role: role, phrase: $0.phrase, place: $0.place)
         }
+      }
     }
   }
 }
