@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "CRulePack"),
     .target(name: "CModel", exclude: ["model.bin", "NOTICE"]),
     .target(name: "CKernels"),
+    .target(name: "CLexicon", exclude: ["wordnet.txt", "NOTICE"]),
     .target(name: "CTrainingKernels"),
     stage("Prose"),
     stage("Syntax", ["Prose", "CModel", "CKernels"]),
@@ -38,8 +39,9 @@ let package = Package(
     .executableTarget(
       name: "elenchus-train", dependencies: ["Training", "Prose", "Syntax"], swiftSettings: strict),
     stage("Claims", ["Prose", "Syntax"]),
+    .executableTarget(name: "elenchus-wordnet", swiftSettings: strict),
     stage("Rules", ["Prose", "Claims"]),
-    stage("RuleFiles", ["Prose", "Claims", "Rules", "Yams", "CRulePack"]),
+    stage("RuleFiles", ["Prose", "Claims", "Rules", "Yams", "CRulePack", "CLexicon"]),
     stage("Argumentation", ["Prose", "Claims", "Rules"]),
     stage("Reporting", ["Prose", "Claims", "Rules", "Argumentation"]),
     stage(

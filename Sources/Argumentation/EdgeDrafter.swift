@@ -29,6 +29,7 @@ struct EdgeDrafter {
   func drafts() -> [EdgeDraft] { analysis.findings.map(draft) }
 
   private func draft(_ finding: Finding) -> EdgeDraft {
+    if finding.kind != .tension { return sides(finding, .attacks, isMutual: true) }
     switch finding.status {
     case .asserted, .reported: return sides(finding, .attacks, isMutual: true)
     case .latent: return sides(finding, nil, isMutual: true)

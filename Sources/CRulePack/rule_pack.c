@@ -347,132 +347,153 @@ static const unsigned char file_114[] = {
 #embed "../../rules/cues/undertaking.yaml"
 };
 static const unsigned char file_115[] = {
-#embed "../../rules/statecraft/arms-exports-vs-human-rights.yaml"
+#embed "../../rules/logic/antonym.yaml"
 };
 static const unsigned char file_116[] = {
-#embed "../../rules/statecraft/border-control-vs-refugee-protection.yaml"
+#embed "../../rules/logic/exclusive.yaml"
 };
 static const unsigned char file_117[] = {
-#embed "../../rules/statecraft/conditionality-vs-ownership.yaml"
+#embed "../../rules/logic/modality.yaml"
 };
 static const unsigned char file_118[] = {
-#embed "../../rules/statecraft/council-authority-vs-humanitarian-urgency.yaml"
+#embed "../../rules/logic/negation.yaml"
 };
 static const unsigned char file_119[] = {
-#embed "../../rules/statecraft/counterterrorism-vs-civil-liberties.yaml"
+#embed "../../rules/logic/quantifier.yaml"
 };
 static const unsigned char file_120[] = {
-#embed "../../rules/statecraft/deterrence-vs-disarmament.yaml"
+#embed "../../rules/logic/quantity.yaml"
 };
 static const unsigned char file_121[] = {
-#embed "../../rules/statecraft/extraction-vs-community-rights.yaml"
+#embed "../../rules/logic/reversal.yaml"
 };
 static const unsigned char file_122[] = {
-#embed "../../rules/statecraft/globalization-vs-equity.yaml"
+#embed "../../rules/statecraft/arms-exports-vs-human-rights.yaml"
 };
 static const unsigned char file_123[] = {
-#embed "../../rules/statecraft/great-power-privilege-vs-sovereign-equality.yaml"
+#embed "../../rules/statecraft/border-control-vs-refugee-protection.yaml"
 };
 static const unsigned char file_124[] = {
-#embed "../../rules/statecraft/growth-vs-environment.yaml"
+#embed "../../rules/statecraft/conditionality-vs-ownership.yaml"
 };
 static const unsigned char file_125[] = {
-#embed "../../rules/statecraft/hard-power-vs-soft-power.yaml"
+#embed "../../rules/statecraft/council-authority-vs-humanitarian-urgency.yaml"
 };
 static const unsigned char file_126[] = {
-#embed "../../rules/statecraft/intervention-vs-sovereignty.yaml"
+#embed "../../rules/statecraft/counterterrorism-vs-civil-liberties.yaml"
 };
 static const unsigned char file_127[] = {
-#embed "../../rules/statecraft/investor-protection-vs-public-regulation.yaml"
+#embed "../../rules/statecraft/deterrence-vs-disarmament.yaml"
 };
 static const unsigned char file_128[] = {
-#embed "../../rules/statecraft/military-involvement-vs-humanitarian-neutrality.yaml"
+#embed "../../rules/statecraft/extraction-vs-community-rights.yaml"
 };
 static const unsigned char file_129[] = {
-#embed "../../rules/statecraft/military-spending-vs-social-spending.yaml"
+#embed "../../rules/statecraft/globalization-vs-equity.yaml"
 };
 static const unsigned char file_130[] = {
-#embed "../../rules/statecraft/national-security-vs-human-security.yaml"
+#embed "../../rules/statecraft/great-power-privilege-vs-sovereign-equality.yaml"
 };
 static const unsigned char file_131[] = {
-#embed "../../rules/statecraft/peace-vs-justice.yaml"
+#embed "../../rules/statecraft/growth-vs-environment.yaml"
 };
 static const unsigned char file_132[] = {
-#embed "../../rules/statecraft/reaction-vs-prevention.yaml"
+#embed "../../rules/statecraft/hard-power-vs-soft-power.yaml"
 };
 static const unsigned char file_133[] = {
-#embed "../../rules/statecraft/sanctions-vs-civilian-welfare.yaml"
+#embed "../../rules/statecraft/intervention-vs-sovereignty.yaml"
 };
 static const unsigned char file_134[] = {
-#embed "../../rules/statecraft/secrecy-vs-accountability.yaml"
+#embed "../../rules/statecraft/investor-protection-vs-public-regulation.yaml"
 };
 static const unsigned char file_135[] = {
-#embed "../../rules/statecraft/stability-vs-democratization.yaml"
+#embed "../../rules/statecraft/military-involvement-vs-humanitarian-neutrality.yaml"
 };
 static const unsigned char file_136[] = {
-#embed "../../rules/statecraft/trade-promotion-vs-human-security.yaml"
+#embed "../../rules/statecraft/military-spending-vs-social-spending.yaml"
 };
 static const unsigned char file_137[] = {
-#embed "../../rules/statecraft/unilateralism-vs-multilateralism.yaml"
+#embed "../../rules/statecraft/national-security-vs-human-security.yaml"
 };
 static const unsigned char file_138[] = {
-#embed "../../rules/statecraft/universal-rights-vs-self-determination.yaml"
+#embed "../../rules/statecraft/peace-vs-justice.yaml"
 };
 static const unsigned char file_139[] = {
-#embed "../../rules/words/arms.yaml"
+#embed "../../rules/statecraft/reaction-vs-prevention.yaml"
 };
 static const unsigned char file_140[] = {
-#embed "../../rules/words/atrocity.yaml"
+#embed "../../rules/statecraft/sanctions-vs-civilian-welfare.yaml"
 };
 static const unsigned char file_141[] = {
-#embed "../../rules/words/contagion.yaml"
+#embed "../../rules/statecraft/secrecy-vs-accountability.yaml"
 };
 static const unsigned char file_142[] = {
-#embed "../../rules/words/expanding.yaml"
+#embed "../../rules/statecraft/stability-vs-democratization.yaml"
 };
 static const unsigned char file_143[] = {
-#embed "../../rules/words/fortunes.yaml"
+#embed "../../rules/statecraft/trade-promotion-vs-human-security.yaml"
 };
 static const unsigned char file_144[] = {
-#embed "../../rules/words/fugitives.yaml"
+#embed "../../rules/statecraft/unilateralism-vs-multilateralism.yaml"
 };
 static const unsigned char file_145[] = {
-#embed "../../rules/words/hateful.yaml"
+#embed "../../rules/statecraft/universal-rights-vs-self-determination.yaml"
 };
 static const unsigned char file_146[] = {
-#embed "../../rules/words/military.yaml"
+#embed "../../rules/words/arms.yaml"
 };
 static const unsigned char file_147[] = {
-#embed "../../rules/words/offenders.yaml"
+#embed "../../rules/words/atrocity.yaml"
 };
 static const unsigned char file_148[] = {
-#embed "../../rules/words/people.yaml"
+#embed "../../rules/words/contagion.yaml"
 };
 static const unsigned char file_149[] = {
-#embed "../../rules/words/poor.yaml"
+#embed "../../rules/words/expanding.yaml"
 };
 static const unsigned char file_150[] = {
-#embed "../../rules/words/protecting.yaml"
+#embed "../../rules/words/fortunes.yaml"
 };
 static const unsigned char file_151[] = {
-#embed "../../rules/words/resources.yaml"
+#embed "../../rules/words/fugitives.yaml"
 };
 static const unsigned char file_152[] = {
-#embed "../../rules/words/sheltered.yaml"
+#embed "../../rules/words/hateful.yaml"
 };
 static const unsigned char file_153[] = {
-#embed "../../rules/words/social.yaml"
+#embed "../../rules/words/military.yaml"
 };
 static const unsigned char file_154[] = {
-#embed "../../rules/words/spending.yaml"
+#embed "../../rules/words/offenders.yaml"
 };
 static const unsigned char file_155[] = {
-#embed "../../rules/words/utterance.yaml"
+#embed "../../rules/words/people.yaml"
 };
 static const unsigned char file_156[] = {
-#embed "../../rules/words/weaponry.yaml"
+#embed "../../rules/words/poor.yaml"
 };
 static const unsigned char file_157[] = {
+#embed "../../rules/words/protecting.yaml"
+};
+static const unsigned char file_158[] = {
+#embed "../../rules/words/resources.yaml"
+};
+static const unsigned char file_159[] = {
+#embed "../../rules/words/sheltered.yaml"
+};
+static const unsigned char file_160[] = {
+#embed "../../rules/words/social.yaml"
+};
+static const unsigned char file_161[] = {
+#embed "../../rules/words/spending.yaml"
+};
+static const unsigned char file_162[] = {
+#embed "../../rules/words/utterance.yaml"
+};
+static const unsigned char file_163[] = {
+#embed "../../rules/words/weaponry.yaml"
+};
+static const unsigned char file_164[] = {
 #embed "../../rules/words/wrongdoing.yaml"
 };
 
@@ -592,49 +613,56 @@ static const struct elenchus_rule_file files[] = {
     {"cues/rivalry.yaml", file_112, sizeof file_112},
     {"cues/spreading.yaml", file_113, sizeof file_113},
     {"cues/undertaking.yaml", file_114, sizeof file_114},
-    {"statecraft/arms-exports-vs-human-rights.yaml", file_115, sizeof file_115},
-    {"statecraft/border-control-vs-refugee-protection.yaml", file_116, sizeof file_116},
-    {"statecraft/conditionality-vs-ownership.yaml", file_117, sizeof file_117},
-    {"statecraft/council-authority-vs-humanitarian-urgency.yaml", file_118, sizeof file_118},
-    {"statecraft/counterterrorism-vs-civil-liberties.yaml", file_119, sizeof file_119},
-    {"statecraft/deterrence-vs-disarmament.yaml", file_120, sizeof file_120},
-    {"statecraft/extraction-vs-community-rights.yaml", file_121, sizeof file_121},
-    {"statecraft/globalization-vs-equity.yaml", file_122, sizeof file_122},
-    {"statecraft/great-power-privilege-vs-sovereign-equality.yaml", file_123, sizeof file_123},
-    {"statecraft/growth-vs-environment.yaml", file_124, sizeof file_124},
-    {"statecraft/hard-power-vs-soft-power.yaml", file_125, sizeof file_125},
-    {"statecraft/intervention-vs-sovereignty.yaml", file_126, sizeof file_126},
-    {"statecraft/investor-protection-vs-public-regulation.yaml", file_127, sizeof file_127},
-    {"statecraft/military-involvement-vs-humanitarian-neutrality.yaml", file_128, sizeof file_128},
-    {"statecraft/military-spending-vs-social-spending.yaml", file_129, sizeof file_129},
-    {"statecraft/national-security-vs-human-security.yaml", file_130, sizeof file_130},
-    {"statecraft/peace-vs-justice.yaml", file_131, sizeof file_131},
-    {"statecraft/reaction-vs-prevention.yaml", file_132, sizeof file_132},
-    {"statecraft/sanctions-vs-civilian-welfare.yaml", file_133, sizeof file_133},
-    {"statecraft/secrecy-vs-accountability.yaml", file_134, sizeof file_134},
-    {"statecraft/stability-vs-democratization.yaml", file_135, sizeof file_135},
-    {"statecraft/trade-promotion-vs-human-security.yaml", file_136, sizeof file_136},
-    {"statecraft/unilateralism-vs-multilateralism.yaml", file_137, sizeof file_137},
-    {"statecraft/universal-rights-vs-self-determination.yaml", file_138, sizeof file_138},
-    {"words/arms.yaml", file_139, sizeof file_139},
-    {"words/atrocity.yaml", file_140, sizeof file_140},
-    {"words/contagion.yaml", file_141, sizeof file_141},
-    {"words/expanding.yaml", file_142, sizeof file_142},
-    {"words/fortunes.yaml", file_143, sizeof file_143},
-    {"words/fugitives.yaml", file_144, sizeof file_144},
-    {"words/hateful.yaml", file_145, sizeof file_145},
-    {"words/military.yaml", file_146, sizeof file_146},
-    {"words/offenders.yaml", file_147, sizeof file_147},
-    {"words/people.yaml", file_148, sizeof file_148},
-    {"words/poor.yaml", file_149, sizeof file_149},
-    {"words/protecting.yaml", file_150, sizeof file_150},
-    {"words/resources.yaml", file_151, sizeof file_151},
-    {"words/sheltered.yaml", file_152, sizeof file_152},
-    {"words/social.yaml", file_153, sizeof file_153},
-    {"words/spending.yaml", file_154, sizeof file_154},
-    {"words/utterance.yaml", file_155, sizeof file_155},
-    {"words/weaponry.yaml", file_156, sizeof file_156},
-    {"words/wrongdoing.yaml", file_157, sizeof file_157},
+    {"logic/antonym.yaml", file_115, sizeof file_115},
+    {"logic/exclusive.yaml", file_116, sizeof file_116},
+    {"logic/modality.yaml", file_117, sizeof file_117},
+    {"logic/negation.yaml", file_118, sizeof file_118},
+    {"logic/quantifier.yaml", file_119, sizeof file_119},
+    {"logic/quantity.yaml", file_120, sizeof file_120},
+    {"logic/reversal.yaml", file_121, sizeof file_121},
+    {"statecraft/arms-exports-vs-human-rights.yaml", file_122, sizeof file_122},
+    {"statecraft/border-control-vs-refugee-protection.yaml", file_123, sizeof file_123},
+    {"statecraft/conditionality-vs-ownership.yaml", file_124, sizeof file_124},
+    {"statecraft/council-authority-vs-humanitarian-urgency.yaml", file_125, sizeof file_125},
+    {"statecraft/counterterrorism-vs-civil-liberties.yaml", file_126, sizeof file_126},
+    {"statecraft/deterrence-vs-disarmament.yaml", file_127, sizeof file_127},
+    {"statecraft/extraction-vs-community-rights.yaml", file_128, sizeof file_128},
+    {"statecraft/globalization-vs-equity.yaml", file_129, sizeof file_129},
+    {"statecraft/great-power-privilege-vs-sovereign-equality.yaml", file_130, sizeof file_130},
+    {"statecraft/growth-vs-environment.yaml", file_131, sizeof file_131},
+    {"statecraft/hard-power-vs-soft-power.yaml", file_132, sizeof file_132},
+    {"statecraft/intervention-vs-sovereignty.yaml", file_133, sizeof file_133},
+    {"statecraft/investor-protection-vs-public-regulation.yaml", file_134, sizeof file_134},
+    {"statecraft/military-involvement-vs-humanitarian-neutrality.yaml", file_135, sizeof file_135},
+    {"statecraft/military-spending-vs-social-spending.yaml", file_136, sizeof file_136},
+    {"statecraft/national-security-vs-human-security.yaml", file_137, sizeof file_137},
+    {"statecraft/peace-vs-justice.yaml", file_138, sizeof file_138},
+    {"statecraft/reaction-vs-prevention.yaml", file_139, sizeof file_139},
+    {"statecraft/sanctions-vs-civilian-welfare.yaml", file_140, sizeof file_140},
+    {"statecraft/secrecy-vs-accountability.yaml", file_141, sizeof file_141},
+    {"statecraft/stability-vs-democratization.yaml", file_142, sizeof file_142},
+    {"statecraft/trade-promotion-vs-human-security.yaml", file_143, sizeof file_143},
+    {"statecraft/unilateralism-vs-multilateralism.yaml", file_144, sizeof file_144},
+    {"statecraft/universal-rights-vs-self-determination.yaml", file_145, sizeof file_145},
+    {"words/arms.yaml", file_146, sizeof file_146},
+    {"words/atrocity.yaml", file_147, sizeof file_147},
+    {"words/contagion.yaml", file_148, sizeof file_148},
+    {"words/expanding.yaml", file_149, sizeof file_149},
+    {"words/fortunes.yaml", file_150, sizeof file_150},
+    {"words/fugitives.yaml", file_151, sizeof file_151},
+    {"words/hateful.yaml", file_152, sizeof file_152},
+    {"words/military.yaml", file_153, sizeof file_153},
+    {"words/offenders.yaml", file_154, sizeof file_154},
+    {"words/people.yaml", file_155, sizeof file_155},
+    {"words/poor.yaml", file_156, sizeof file_156},
+    {"words/protecting.yaml", file_157, sizeof file_157},
+    {"words/resources.yaml", file_158, sizeof file_158},
+    {"words/sheltered.yaml", file_159, sizeof file_159},
+    {"words/social.yaml", file_160, sizeof file_160},
+    {"words/spending.yaml", file_161, sizeof file_161},
+    {"words/utterance.yaml", file_162, sizeof file_162},
+    {"words/weaponry.yaml", file_163, sizeof file_163},
+    {"words/wrongdoing.yaml", file_164, sizeof file_164},
     {"", (const unsigned char *)"", 0},
 };
 

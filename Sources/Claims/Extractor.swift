@@ -66,7 +66,7 @@ public struct Extractor: Sendable {
       text: text, claims: claims, links: links, cues: found,
       quotability: text.tokens.map { Quotability($0, wordClasses[$0.form]) }, owners: owners,
       relations: discourse.relations, discourseCues: discourse.cues,
-      references: references.references)
+      references: references.references, words: tree.words.map(ClaimWord.init))
   }
 
   /// One past the last token of the list that a sentence introduces by its closing colon; its own end without one.

@@ -74,12 +74,14 @@ public struct ClaimedText: Sendable {
   public var discourseCues: [DiscourseCue]
   /// What pronouns and short names stand for, ascending by their heads.
   public var references: [Reference]
+  /// For each token its dictionary form and class; empty in a text put together without syntax.
+  public var words: [ClaimWord]
 
   /// - Parameter owners: For each token, the claim whose words it is first of all; nil for the shortest claim it lies in.
   package init(
     text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match] = [],
     quotability: [Quotability] = [], owners: [ClaimID]? = nil, relations: [DiscourseRelation] = [],
-    discourseCues: [DiscourseCue] = [], references: [Reference] = []
+    discourseCues: [DiscourseCue] = [], references: [Reference] = [], words: [ClaimWord] = []
   ) {
     self.text = text
     self.claims = claims
@@ -90,6 +92,7 @@ public struct ClaimedText: Sendable {
     self.relations = relations
     self.discourseCues = discourseCues
     self.references = references
+    self.words = words
   }
 
   /// For each token, whether a quotation can begin or end with it.

@@ -15,7 +15,7 @@ struct ClashBuilder {
     wording = Wording(analysis)
     let byRule = Dictionary(grouping: analysis.findings, by: \.rule)
     drafts = analysis.pack.rules.compactMap { rule in
-      guard let findings = byRule[rule.id] else { return nil }
+      guard rule.contradiction == nil, let findings = byRule[rule.id] else { return nil }
       func title(_ side: Side) -> String {
         let id = rule.condition(side).concept
         return analysis.pack.concept(id)?.title ?? id

@@ -35,7 +35,7 @@ struct JSONRecords {
 
   func finding(_ finding: Finding) -> Members {
     [
-      ("rule", .string(finding.rule)), ("kind", .string("tension")),
+      ("rule", .string(finding.rule)), ("kind", .string(finding.kind.rawValue)),
       ("status", .string(finding.status.rawValue)), ("winner", JSONValue(finding.winner?.rawValue)),
       ("severity", .string(finding.severity.rawValue)), ("confidence", .number(finding.confidence)),
       ("message", .string(wording.message(finding))),

@@ -46,7 +46,7 @@ public struct MarkdownReporter: Reporter {
   private func lines(_ finding: Finding, number: Int, _ wording: Wording) -> [String] {
     var lines = [
       "", "### \(number). \(wording.title(finding).escapedForMarkdown)", "",
-      "**\(finding.status.rawValue)**: \(finding.status.meaning)"
+      "**\(finding.status.rawValue)**: \(finding.meaning)"
         + " (\(finding.severity.rawValue), confidence \(wording.confidence(finding)))",
     ]
     for side in Side.allCases {

@@ -18,6 +18,17 @@ extension Status {
   }
 }
 
+extension Finding {
+  /// What the finding's kind and status say, to follow "status —".
+  var meaning: String {
+    switch kind {
+    case .tension: status.meaning
+    case .contradiction: "one voice says both, and they cannot both hold"
+    case .disagreement: "two voices say what cannot both hold"
+    }
+  }
+}
+
 extension Stance {
   /// How the side stands to its concept, as a word behind its name; nil when it only speaks of it.
   var participle: String? {

@@ -49,7 +49,7 @@ struct FindingText {
       let frame = SourceFrame(text: text, marks: group.marks, style: style, width: width, gutter: gutter)
       rows += frame.rows()
     }
-    rows += note("status", ["\(finding.status.rawValue) — \(finding.status.meaning)"], gutter)
+    rows += note("status", ["\(finding.status.rawValue) — \(finding.meaning)"], gutter)
     rows += note("why", finding.because + ["confidence \(wording.confidence(finding))"], gutter)
     if let question = wording.question(finding, quoteLimit: Self.headlineQuote) {
       rows += note("ask", [question], gutter)

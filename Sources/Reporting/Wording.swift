@@ -53,7 +53,7 @@ struct Wording {
   /// `human security, endorsed`; a winner, or a holder other than the author, is named too.
   func label(_ side: Side, _ finding: Finding) -> String {
     let evidence = finding.evidence(side)
-    var parts = [concept(evidence)]
+    var parts = [finding.kind == .tension ? concept(evidence) : side == .left ? "one claim" : "the other"]
     if let winner = finding.winner {
       parts.append(winner == side ? "ranked above" : "ranked below")
     } else if finding.status == .latent, let stance = evidence.stance.participle {

@@ -1,3 +1,4 @@
+import CLexicon
 import CRulePack
 public import Rules
 
@@ -16,4 +17,10 @@ extension RuleFileReader {
       return File(path: "rules/" + String(cString: file.path), bytes: Array(bytes))
     }
   }
+}
+
+/// The facts about words that are built into the library.
+func builtInWordFacts() -> [UInt8] {
+  // The C side holds a static array, which lives as long as the process.
+  Array(UnsafeBufferPointer(start: elenchus_lexicon(), count: elenchus_lexicon_size()))
 }

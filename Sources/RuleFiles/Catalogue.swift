@@ -43,7 +43,10 @@ struct Catalogue {
           let read = ReadConcept(file.root, phrases: &phrases, faults: &faults)
           concepts.add(read.concept, id: read.id, what: "concept", &faults)
         case .rule:
-          let read = ReadRule.read(file.root, pack: file.folder, faults: &faults)
+          let read =
+            ContradictionReader.reads(file.root)
+            ? ContradictionReader.read(file.root, pack: file.folder, faults: &faults)
+            : ReadRule.read(file.root, pack: file.folder, faults: &faults)
           rules.add(read.rule, id: read.id, what: "rule", &faults)
         }
       }
@@ -65,6 +68,7 @@ struct Catalogue {
       cueTests: cueFiles.flatMap { file in file.tests.map { (file.kind, $0) } },
       concepts: concepts.sound.sorted { $0.id < $1.id }, rules: kept.map(\.rule), digest: digest(of: files),
       diagnostics: diagnostics.sorted())
+    pack.wordFacts = builtInWordFacts()
   }
 }
 

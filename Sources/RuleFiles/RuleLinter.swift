@@ -53,7 +53,7 @@ private struct Lint {
         "missing-\(key)", at: rule.place,
         "the rule '\(rule.id)' has no '\(key)', so a general one stands in; write it")
     }
-    if rule.left.concept == rule.right.concept {
+    if rule.contradiction == nil, rule.left.concept == rule.right.concept {
       warn(
         "same-concept", at: read.conceptPlaces[1],
         "both sides name the concept '\(rule.left.concept)'; a tension lies between two")
@@ -118,7 +118,7 @@ private struct Lint {
         "no sound rule names the concept '\(concept.id)'; use or remove it")
     }
     var pairs: [Set<String>: Rule] = [:]
-    for read in catalogue.rules where read.rule.stage != .deprecated {
+    for read in catalogue.rules where read.rule.stage != .deprecated && read.rule.contradiction == nil {
       let sides: Set = [read.rule.left.concept, read.rule.right.concept]
       if let first = pairs[sides] {
         warn(

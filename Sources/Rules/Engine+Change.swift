@@ -15,12 +15,14 @@ extension Engine {
     let index = Dictionary(
       other.concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let targets = rules.compactMap { rule -> Target? in
-      guard rule.stage != .deprecated, let left = index[rule.left.concept],
+      guard rule.stage != .deprecated, rule.contradiction == nil, let left = index[rule.left.concept],
         let right = index[rule.right.concept]
       else { return nil }
       return Target(rule: rule, left: left, right: right)
     }
-    self.init(matcher: other.matcher, targets: targets, concepts: other.concepts)
+    self.init(
+      matcher: other.matcher, targets: targets, concepts: other.concepts, contradictions: other.contradictions
+    )
   }
 
   /// The matcher of the pack's concepts.
@@ -39,7 +41,14 @@ extension Engine {
     if case .rule(let rule) = change {
       for index in chosen.indices where chosen[index].rule.id == rule.id { chosen[index].rule = rule }
     }
-    return findings(
+    let tensions = findings(
       in: Passage(text, matcher: matcher, without: entry), document: DocumentID(0), chosen)
+    guard let contradictions, rules.map({ !contradictions.ids.isDisjoint(with: $0) }) ?? true else {
+      return tensions
+    }
+    let found = contradictions.findings(in: text, document: DocumentID(0)).filter {
+      rules?.contains($0.rule) ?? true
+    }
+    return (tensions + found).sorted(by: Self.precedes)
   }
 }

@@ -14,16 +14,18 @@ public struct Engine: Sendable {
   /// Ascending by rule id.
   let targets: [Target]
   let concepts: [String]
+  let contradictions: ContradictionFinder?
 
   /// Compiles the pack's concepts, adding their words to `vocabulary`, over which texts must then be read.
   ///
   /// Rules whose concepts the pack lacks are left out; deprecated ones too.
   public init(pack: RulePack, vocabulary: inout Vocabulary) {
     matcher = ConceptMatcher(pack.concepts, vocabulary: &vocabulary)
+    contradictions = ContradictionFinder(pack: pack, vocabulary: &vocabulary)
     concepts = pack.concepts.map(\.id)
     let index = Dictionary(concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     targets = pack.rules.compactMap { rule in
-      guard rule.stage != .deprecated, let left = index[rule.left.concept],
+      guard rule.stage != .deprecated, rule.contradiction == nil, let left = index[rule.left.concept],
         let right = index[rule.right.concept]
       else {
         return nil
@@ -32,7 +34,10 @@ public struct Engine: Sendable {
     }
   }
 
-  init(matcher: ConceptMatcher, targets: [Target], concepts: [String]) {
+  init(
+    matcher: ConceptMatcher, targets: [Target], concepts: [String], contradictions: ContradictionFinder?
+  ) {
+    self.contradictions = contradictions
     self.matcher = matcher
     self.targets = targets
     self.concepts = concepts
@@ -42,10 +47,12 @@ public struct Engine: Sendable {
   ///
   /// - Complexity: O(*n*) in tokens, times the rules that share a link's concepts.
   public func findings(in text: ClaimedText, document: DocumentID) -> [Finding] {
-    findings(in: Passage(text, matcher: matcher), document: document, targets)
+    let contradictions = contradictions?.findings(in: text, document: document) ?? []
+    let tensions = findings(in: Passage(text, matcher: matcher), document: document, targets)
+    return (tensions + contradictions).sorted(by: Self.precedes)
   }
 
-  /// The findings of some rules in a passage, in source order.
+  /// The tensions of some rules in a passage, in source order.
   func findings(in passage: Passage, document: DocumentID, _ targets: [Target]) -> [Finding] {
     guard !passage.hits.isEmpty else { return [] }
     let present = Set(passage.hits.map(\.concept))

@@ -15,6 +15,9 @@ public struct Explainer: Sendable {
   ///
   /// - Parameter line: Only sentences on this 1-based line are looked at; nil for all.
   public func explain(rule id: String, in claimed: ClaimedText, line: Int? = nil) -> String? {
+    if let rule = pack.rule(id), rule.contradiction != nil {
+      return engine.contradictions?.explain(rule, in: claimed, line: line)
+    }
     guard let target = engine.targets.first(where: { $0.rule.id == id }) else { return nil }
     let passage = Passage(claimed, matcher: engine.matcher)
     let sentences = claimed.text.sentences.indices.filter { index in

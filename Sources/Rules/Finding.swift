@@ -55,6 +55,16 @@ public struct Finding: Hashable, Sendable {
   /// Confidence from which a finding is worth a reader's time; reports show no others unless asked to.
   public static let reportableConfidence = 0.6
 
+  /// What two sides are to each other.
+  public enum Kind: String, Sendable, CaseIterable {
+    case tension
+    /// One voice says both, and not both can hold.
+    case contradiction
+    /// Two voices say what cannot both hold.
+    case disagreement
+  }
+
+  public var kind: Kind
   /// The rule's id.
   public var rule: String
   public var status: Status
@@ -72,8 +82,9 @@ public struct Finding: Hashable, Sendable {
 
   public init(
     rule: String, status: Status, winner: Side?, severity: Severity, confidence: Double, left: Evidence,
-    right: Evidence, cue: Signal?, because: [String]
+    right: Evidence, cue: Signal?, because: [String], kind: Kind = .tension
   ) {
+    self.kind = kind
     self.rule = rule
     self.status = status
     self.winner = winner

@@ -119,13 +119,17 @@ public struct Rule: Sendable {
   public var debate: Debate
   public var tests: [RuleTest]
   public var place: FilePlace
+  /// What the rule of a contradiction looks for; nil for a rule about a tension, which alone has sides with concepts.
+  public var contradiction: Contradiction?
 
   public init(
     id: String, pack: String, title: String, stage: Stage, severity: Severity, left: SideCondition,
     right: SideCondition, statuses: [Status], latentScope: LatentScope, nearness: Nearness? = nil,
     exceptions: [Exception],
-    message: String, question: String, debate: Debate, tests: [RuleTest], place: FilePlace
+    message: String, question: String, debate: Debate, tests: [RuleTest], place: FilePlace,
+    contradiction: Contradiction? = nil
   ) {
+    self.contradiction = contradiction
     self.id = id
     self.pack = pack
     self.title = title

@@ -13,6 +13,8 @@ public struct RulePack: Sendable {
   /// Hexadecimal digest of the files' bytes.
   public var digest: String
   public var diagnostics: [Diagnostic]
+  /// Facts about words, as `WordFacts` reads them; empty when no rule is about contradictions.
+  public var wordFacts: [UInt8] = []
 
   public init(
     cues: [CueDefinition], cueTests: [(kind: CueKind, test: LexiconTest)], concepts: [Concept],

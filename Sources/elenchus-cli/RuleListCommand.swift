@@ -19,7 +19,8 @@ struct RuleListCommand: ParsableCommand {
     var table = Table(["rule", "stage", "severity", "left", "right", "tests"])
     for rule in pack.rules {
       table.add([
-        rule.id, rule.stage.rawValue, rule.severity.rawValue, rule.left.concept, rule.right.concept,
+        rule.id, rule.stage.rawValue, rule.severity.rawValue,
+        rule.contradiction?.kind.rawValue ?? rule.left.concept, rule.right.concept,
         String(rule.tests.count),
       ])
     }

@@ -22,9 +22,27 @@ struct RuleSheet {
       lines.append(
         "exception   \(exception.id): a cue of \(exception.cue.rawValue) \(effect); \(exception.because)")
     }
-    for side in Side.allCases { lines += describe(side) }
+    if let contradiction = rule.contradiction {
+      lines += describe(contradiction)
+    } else {
+      for side in Side.allCases { lines += describe(side) }
+    }
     lines += ["", "tests"] + rule.tests.map { "  \(expectation($0)): \($0.name)" }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What a rule about contradictions looks for.
+  private func describe(_ contradiction: Contradiction) -> [String] {
+    var lines = [
+      "", "contradiction: \(contradiction.kind.rawValue)", "  agreement   \(contradiction.agreement)",
+    ]
+    for (name, entries) in contradiction.lexicons.sorted(by: { $0.key < $1.key }) {
+      lines.append("  \(name)")
+      lines += entries.map { entry in
+        "    " + entry.sides.map { $0.joined(separator: " ") }.joined(separator: " | ")
+      }
+    }
+    return lines
   }
 
   private func describe(_ side: Side) -> [String] {

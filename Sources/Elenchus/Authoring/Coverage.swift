@@ -79,6 +79,7 @@ extension Coverage {
             kind: kind, owner: "rule \(rule.id)", name: name, place: place ?? rule.place,
             isExercised: exercise.parts.contains(Exercise.Part(rule: index, name: name))))
       }
+      guard rule.contradiction == nil else { continue }
       if rule.statuses.contains(.latent) { Exercise.conditions(of: rule).forEach { add(.condition, $0) } }
       for exception in rule.exceptions { add(.exception, "exception \(exception.id)", exception.place) }
       for status in rule.statuses { add(.status, "status \(status.rawValue)") }

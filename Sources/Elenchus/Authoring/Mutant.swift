@@ -49,6 +49,7 @@ public struct Mutant: Sendable {
 extension Mutant {
   /// The mutants of one rule, its lexicons aside.
   static func drafts(of rule: Rule, at index: Int) -> [Draft] {
+    guard rule.contradiction == nil else { return [] }
     var drafts: [Draft] = []
     func add(_ kind: Operator, _ change: String, _ place: FilePlace? = nil, _ edit: (inout Rule) -> Void) {
       var mutated = rule

@@ -1,0 +1,68 @@
+import Claims
+import Prose
+
+/// Finds what the claims of a text contradict in one another, wherever in it they stand.
+///
+/// Source: de Marneffe, Rafferty and Manning 2008, "Finding contradictions in text", aclanthology.org/P08-1118.
+struct ContradictionFinder: Sendable {
+  let lexicon: ContradictionLexicon
+  private let rules: [Contradiction.Kind: Rule]
+  let agreement: AgreementTable
+
+  /// Nil when no live rule of the pack is about contradictions.
+  init?(pack: RulePack, vocabulary: inout Vocabulary) {
+    let live = pack.rules.filter { $0.contradiction != nil && $0.stage != .deprecated }
+    guard !live.isEmpty else { return nil }
+    let parts = pack.rules.compactMap(\.contradiction)
+    lexicon = ContradictionLexicon(parts, facts: pack.wordFacts, vocabulary: &vocabulary)
+    var rules: [Contradiction.Kind: Rule] = [:]
+    for rule in live {
+      if let kind = rule.contradiction?.kind, rules[kind] == nil { rules[kind] = rule }
+    }
+    self.rules = rules
+    var agreement = AgreementTable()
+    for (kind, rule) in rules { agreement[kind] = rule.contradiction?.agreement }
+    self.agreement = agreement
+  }
+
+  /// The ids of its rules.
+  var ids: Set<String> { Set(rules.values.map(\.id)) }
+
+  /// The contradictions and disagreements inside one document.
+  ///
+  /// - Complexity: O(*n*) in tokens: the index gives each sentence a bounded number of others to be set against.
+  func findings(in claimed: ClaimedText, document: DocumentID) -> [Finding] {
+    guard !claimed.words.isEmpty, claimed.text.sentences.count > 1 else { return [] }
+    let table = StatementTable(claimed, lexicon: lexicon)
+    let finder = ClashFinder(table: table, agreement: agreement)
+    var best: [[Int]: Finding] = [:]
+    for pair in SentencePairs.pairs(in: table) {
+      for clash in finder.clashes(pair.first, pair.second) {
+        guard let finding = finding(clash, claimed, document) else { continue }
+        let key = [pair.first, pair.second]
+        if finding.confidence > (best[key]?.confidence ?? 0) { best[key] = finding }
+      }
+    }
+    return Array(best.values)
+  }
+
+  private func finding(_ clash: Clash, _ claimed: ClaimedText, _ document: DocumentID) -> Finding? {
+    guard let rule = rules[clash.kind] else { return nil }
+    let isOneVoice = clash.first.holder == clash.second.holder
+    func evidence(_ place: Clash.Place) -> Finding.Evidence {
+      let claim = claimed[place.claim]
+      let span = claimed.text.span(ofTokens: place.tokens)
+      return Finding.Evidence(
+        document: document, claim: place.claim, concept: "", stance: .mentions, holder: claim.holder,
+        commitment: claim.commitment, span: span,
+        hit: claimed.text.span(ofTokens: place.token..<place.token + 1))
+    }
+    return Finding(
+      rule: rule.id, status: isOneVoice ? .latent : .contested, winner: nil,
+      severity: isOneVoice ? rule.severity : .note, confidence: (clash.confidence * 100).rounded() / 100,
+      left: evidence(clash.first), right: evidence(clash.second), cue: nil,
+      because: clash.parts.filter { $0.worth > 0 }.map(\.reason)
+        + [isOneVoice ? "one voice says both" : "two voices say it, so they disagree"],
+      kind: isOneVoice ? .contradiction : .disagreement)
+  }
+}
