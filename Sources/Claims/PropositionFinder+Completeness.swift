@@ -46,6 +46,11 @@ extension PropositionFinder {
     if isBare, construction == .participial, tree.tag(of: word) == .verbGerund, roles.count < 2 {
       return false
     }
+    if isBare, tree.relation(of: chain[0]) == .acl, tree.lemma(word).contains(.lightVerb),
+      roles.allSatisfy({ $0.kind == .subject })
+    {
+      return false
+    }
     if isComment(chain), isBare { return false }
     if construction == .verbal, tree.lemma(word).contains(.be),
       !roles.contains(where: { $0.kind != .subject })

@@ -150,6 +150,8 @@ extension PropositionFinder {
     let isBehindLight =
       tree.head(of: noun).map { tree.relation(of: noun) == .obj && isLight($0, above: word) } ?? false
     if !isBehindLight, let owner = tree.child(of: noun, .nmodPoss) {
+      // "whose wish to live" is the wish of those whom another clause names.
+      guard tree.tag(of: owner) != .whPossessive else { return nil }
       return role(.subject, owner, isShared: true)
     }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),

@@ -6,12 +6,13 @@ import Rules
 /// The vocabularies are those that the reader knows; what only the whole pack can tell, such as unknown concepts, is left to
 /// the linter.
 public enum RuleSchema: String, Sendable, CaseIterable {
-  case rule, concept, cue, words
+  case rule, contradiction, concept, cue, words
 
   /// The schema in JSON, draft 2020-12.
   public var json: String {
     switch self {
     case .rule: Self.ruleSchema
+    case .contradiction: Self.contradictionSchema
     case .concept: Self.conceptSchema
     case .cue: Self.cueSchema
     case .words: Self.wordsSchema
@@ -146,6 +147,40 @@ public enum RuleSchema: String, Sendable, CaseIterable {
             "status": {"$ref": "#/$defs/status"},
             "winner": {"enum": [\(words(Side.allCases))]},
             "known-gap": \(text)
+          }
+        }
+      }
+    }
+
+    """
+
+  private static let contradictionSchema = """
+    {
+    \(head("A rule of Elenchus about contradictions", ["id", "title", "contradiction"]))
+      "properties": {
+        "id": {"type": "string", "description": "PACK/NAME, so that the id tells the pack."},
+        "title": \(text),
+        "stage": {"enum": [\(words(Rule.Stage.allCases))], "default": "draft"},
+        "severity": {"enum": [\(words(Severity.allCases))], "default": "warning"},
+        "contradiction": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type"],
+          "properties": {
+            "type": {"enum": [\(words(Contradiction.Kind.allCases))]},
+            "agreement": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
+            "lexicon": {"type": "object", "additionalProperties": \(phrases)}
+          }
+        },
+        "message": \(text),
+        "question": \(text),
+        "tests": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["name"],
+            "properties": {"name": \(text), "finds": \(text), "disagrees": \(text), "silent": \(text), "known-gap": \(text)}
           }
         }
       }

@@ -15,11 +15,12 @@ struct RuleSchemaCommand: ParsableCommand {
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case rule, concept, cue, words
+    case rule, contradiction, concept, cue, words
 
     var schema: RuleSchema {
       switch self {
       case .rule: .rule
+      case .contradiction: .contradiction
       case .concept: .concept
       case .cue: .cue
       case .words: .words

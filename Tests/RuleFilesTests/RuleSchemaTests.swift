@@ -29,7 +29,11 @@ struct RuleSchemaTests {
       }
       let schema: RuleSchema =
         top.contains("concept")
-        ? .concept : top.contains("cues") ? .cue : top.contains("words") ? .words : .rule
+        ? .concept
+        : top.contains("cues")
+          ? .cue
+          : top.contains("words")
+            ? .words : top.contains("contradiction") ? .contradiction : .rule
       #expect(Set(top).isSubset(of: try Self.keys(schema, [])), "\(file.path)")
       let properties = try JSONSerialization.jsonObject(with: Data(schema.json.utf8)) as? [String: Any]
       let required = properties?["required"] as? [String] ?? []
@@ -41,12 +45,12 @@ struct RuleSchemaTests {
   func closed() throws {
     #expect(
       try Self.keys(.rule, []) == [
-        "id", "title", "stage", "severity", "between", "statuses", "scope", "exceptions", "message",
-        "question",
-        "debate", "tests",
+        "id", "title", "stage", "severity", "between", "statuses", "scope", "nearness", "exceptions",
+        "message", "question", "debate", "tests",
       ])
     let places: [(path: [String], text: (String) -> String)] = [
       ([], { "\($0): x\n" }),
+      (["properties", "nearness"], { "nearness: {\($0): x}\n" }),
       (["$defs", "side"], { "between: {left: {concept: a, \($0): x}, right: {concept: b}}\n" }),
       (["$defs", "exception"], { "exceptions: [{\($0): x}]\n" }),
       (["$defs", "test"], { "tests: [{\($0): x}]\n" }),
