@@ -30,8 +30,8 @@ struct Encounter {
 /// Finds where a text speaks of both sides of a rule.
 struct EncounterFinder {
   let passage: Passage
-  /// Sentences that may lie between the two hits of a pair, plus one.
-  private static let reach = 3
+  /// How many sentences apart the two hits of a pair may stand.
+  private static let reach = 1
   /// Sentences on either hand of a pair that belong to the same stretch.
   private static let margin = 3
   /// Sentences of the longest stretch, but for its margins.

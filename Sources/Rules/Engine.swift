@@ -72,29 +72,42 @@ public struct Engine: Sendable {
       let isSettled = own.contains { $0.status != .reported }
       if !isSettled, target.rule.statuses.contains(.latent) { own += latents.findings(target) }
       if let nearness = target.rule.nearness {
-        for encounter in EncounterFinder(passage: passage).encounters(left, right) {
-          weigh(encounter, target.rule, nearness, judge, passage, &own)
+        let met = EncounterFinder(passage: passage).encounters(left, right).compactMap {
+          weigh($0, target.rule, nearness, judge, passage, &own)
         }
+        own += surest(met, beside: own, passage)
       }
       findings += own
     }
     return findings.sorted(by: Self.precedes)
   }
 
-  /// Adds what an encounter comes to, unless a sure finding stands there; an unsure one gives way to it.
+  /// Of what encounters came to, the surest of each section in which nothing surer speaks for the rule.
+  private func surest(_ met: [Finding], beside others: [Finding], _ passage: Passage) -> [Finding] {
+    func section(_ finding: Finding) -> BlockID? {
+      passage.text.section(of: passage.sentence(of: passage.claimed[finding.left.claim]))
+    }
+    let settled = Set(
+      others.filter { $0.confidence >= Finding.reportableConfidence && $0.status != .reported }.map(section))
+    return Dictionary(grouping: met, by: section).filter { !settled.contains($0.key) }.values.compactMap {
+      $0.min { ($1.confidence, $0.left.span) < ($0.confidence, $1.left.span) }
+    }
+  }
+
+  /// What an encounter comes to, unless a sure finding stands there; unsure ones give way to it.
   private func weigh(
     _ encounter: Encounter, _ rule: Rule, _ nearness: Rule.Nearness, _ judge: EncounterJudge,
     _ passage: Passage, _ findings: inout [Finding]
-  ) {
+  ) -> Finding? {
     let stretch = passage.text.span(ofTokens: passage.tokens(of: encounter.sentences))
     let here = findings.indices.filter { index in
       stretch.overlaps(findings[index].left.span) || stretch.overlaps(findings[index].right.span)
     }
-    guard !here.contains(where: { findings[$0].confidence >= Finding.reportableConfidence }) else { return }
+    guard !here.contains(where: { findings[$0].confidence >= Finding.reportableConfidence }) else { return nil }
     let faint = here.map { findings[$0] }.max { $0.confidence < $1.confidence }
-    guard let finding = judge.finding(rule, nearness, encounter, faint: faint) else { return }
+    guard let finding = judge.finding(rule, nearness, encounter, faint: faint) else { return nil }
     for index in here.reversed() { findings.remove(at: index) }
-    findings.append(finding)
+    return finding
   }
 
   /// - Parameter links: Those that have both sides within their reach.
