@@ -21,9 +21,10 @@ struct ContestedFinder {
     return contested
   }
 
-  /// The surest finding of each document with a status, the surest first.
+  /// The surest finding of each document with a status that words of the text express, the surest first.
   private func strongest(_ findings: [Finding], _ status: Status) -> [Finding] {
-    let perDocument = Dictionary(grouping: findings.filter { $0.status == status }, by: \.left.document)
+    let expressed = findings.filter { $0.status == status && $0.cue != nil }
+    let perDocument = Dictionary(grouping: expressed, by: \.left.document)
     return perDocument.values.compactMap { $0.min(by: isSurer) }.sorted(by: isSurer)
   }
 
