@@ -152,7 +152,8 @@ struct Passage {
 
   /// Evidence words of a hit inside a phrase: the whole phrase, or what surrounds the hit in a long one.
   func evidence(around hit: Range<Int>, in phrase: Constituent) -> Range<Int> {
-    phrase.tokens.count <= 25 ? trimmed(phrase.tokens, around: hit) : evidence(around: hit, within: phrase.tokens)
+    phrase.tokens.count <= 25
+      ? trimmed(phrase.tokens, around: hit) : evidence(around: hit, within: phrase.tokens)
   }
 
   private func isComma(_ token: Int) -> Bool {

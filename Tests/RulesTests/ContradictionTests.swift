@@ -23,6 +23,19 @@ struct ContradictionTests {
       ("logic/quantifier", "No inspector visited the mine. In May an inspector visited the mine."),
       ("logic/exclusive", "Port Vale is the capital of Zarnia. Marn is the capital of Zarnia."),
       ("logic/reversal", "Bakers earn more than teachers. Teachers earn more than bakers."),
+      ("logic/antonym", "The queen met Lund's predecessor, Anna Holm. It rained. Anna Holm succeeded Lund."),
+      (
+        "logic/antonym",
+        "The car belonged to Clark, 68, an acquaintance of Peter Jones. Clark is a relative of Jones."
+      ),
+      (
+        "logic/quantity",
+        "Anna Lund and Peter Holm were sentenced to 20 months and 30 months, respectively. Peter Holm was sentenced to 20 months."
+      ),
+      (
+        "logic/negation",
+        "Senior members of the Marn Committee, where bills are drafted, do not have strong farm voting records. Senior members had strong farm voting records."
+      ),
     ])
   func contradicts(_ rule: String, _ source: String) throws {
     let finding = try #require(clashes(source).first)
@@ -42,6 +55,8 @@ struct ContradictionTests {
       "The council did not only publish the accounts. The council published the accounts.",
       "The club has more than 40 members. The club has 55 members.",
       "Ann Lund was born in Marn. Peter Lund was born in Port Vale.",
+      "The queen met Lund's predecessor, Anna Holm. It rained. Lund succeeded Anna Holm.",
+      "Anna Lund and Peter Holm were sentenced to 20 months and 30 months, respectively. Peter Holm was sentenced to 30 months.",
     ])
   func agrees(_ source: String) { #expect(clashes(source).isEmpty) }
 

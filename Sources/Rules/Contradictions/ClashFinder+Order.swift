@@ -115,10 +115,7 @@ extension ClashFinder {
 
   private func isMore(_ token: Int) -> Bool { !marks(token).isDisjoint(with: [.more, .less]) }
 
-  func marks(_ token: Int) -> WordMarks {
-    lexicon.marks[table.claimed.words[token].lemma.rawValue].union(
-      lexicon.marks[table.claimed.text.tokens[token].form.rawValue])
-  }
+  func marks(_ token: Int) -> WordMarks { table.marks(token) }
 
   private func isBoundary(_ token: Int) -> Bool { table.claimed.text.tokens[token].kind == .punctuation }
 
@@ -256,11 +253,6 @@ extension ClashFinder {
   /// Which way a sentence moves something on a scale.
   private func direction(_ sentence: Int) -> (scale: Int, isUp: Bool, token: Int, key: Int32)? {
     let words = table.words(ofSentence: sentence)
-    let tokens = table.claimed.text.sentences[sentence].tokens
-    // What is set beside something else, or under a condition, does not move.
-    guard !tokens.contains(where: { !marks($0).isDisjoint(with: [.than, .conditional, .until]) }) else {
-      return nil
-    }
     for (index, scale) in lexicon.scales.enumerated() {
       for term in words where term.part == .adjective && !term.isName {
         let token = Int(term.token)

@@ -6,7 +6,10 @@ extension ClashFinder {
     let (a, b) = (comparison.a, comparison.b)
     guard !a.isNegated, !b.isNegated, let least = agreement[.quantity] else { return nil }
     if let clash = date(comparison) { return clash }
-    guard a.hasQuantities, b.hasQuantities else { return nil }
+    // What is given respectively is not given to each; see `respective`.
+    guard a.hasQuantities, b.hasQuantities, !a.marks.union(b.marks).contains(.respectively) else {
+      return nil
+    }
     let first = table.claimed[a.claim].quantities
     let second = table.claimed[b.claim].quantities
     guard !first.isEmpty, !second.isEmpty, !a.time.excludes(b.time) else { return nil }
@@ -90,7 +93,7 @@ extension ClashFinder {
   }
 
   /// The symbol of what is counted; -1 when it is open.
-  private func unit(_ quantity: Quantity) -> Int32 {
+  func unit(_ quantity: Quantity) -> Int32 {
     let words = table.claimed.words
     guard let unit = quantity.unit, !quantity.tokens.isEmpty else { return -1 }
     for token in [quantity.tokens.upperBound - 1, quantity.tokens.upperBound, quantity.tokens.lowerBound] {
@@ -107,7 +110,7 @@ extension ClashFinder {
   }
 
   /// Whether no number fits both.
-  private static func areApart(_ x: Quantity, _ y: Quantity) -> Bool {
+  static func areApart(_ x: Quantity, _ y: Quantity) -> Bool {
     let (first, second) = (bounds(x), bounds(y))
     return first.upper < second.lower || second.upper < first.lower
   }

@@ -109,11 +109,13 @@ struct Comparison {
   }
 
   /// How much of `x` stands in `y`, or in the sentence around it.
-  func coverage(of x: Statement, in y: Statement) -> Coverage {
+  ///
+  /// - Parameter besides: A role that need not be spoken of.
+  func coverage(of x: Statement, in y: Statement, besides: Term.Place? = nil) -> Coverage {
     var (total, weight, count, names, missesName, missesWord) = (0.0, 0.0, 0, 0, false, false)
     let own = terms(y)
     let around = table.words(ofSentence: y.sentence)
-    for term in terms(x) where term.place != .predicate && term.place != .time {
+    for term in terms(x) where term.place != .predicate && term.place != .time && term.place != besides {
       if term.key == Term.voice, !term.isHead { continue }
       total += term.weight
       if term.isOpen { weight += term.weight / 2; continue }

@@ -35,15 +35,16 @@ struct ContradictionFinder: Sendable {
     guard !claimed.words.isEmpty, claimed.text.sentences.count > 1 else { return [] }
     let table = StatementTable(claimed, lexicon: lexicon)
     let finder = ClashFinder(table: table, agreement: agreement)
-    var best: [[Int]: Finding] = [:]
+    var findings: [Finding] = []
     for pair in SentencePairs.pairs(in: table) {
+      var best: Finding?
       for clash in finder.clashes(pair.first, pair.second) {
         guard let finding = finding(clash, claimed, document) else { continue }
-        let key = [pair.first, pair.second]
-        if finding.confidence > (best[key]?.confidence ?? 0) { best[key] = finding }
+        if finding.confidence > (best?.confidence ?? 0) { best = finding }
       }
+      if let best { findings.append(best) }
     }
-    return Array(best.values)
+    return findings
   }
 
   private func finding(_ clash: Clash, _ claimed: ClaimedText, _ document: DocumentID) -> Finding? {

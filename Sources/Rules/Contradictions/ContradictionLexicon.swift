@@ -89,8 +89,10 @@ final class ContradictionLexicon: Sendable {
   func likeness(_ a: Term, _ b: Term) -> Double {
     if a.key == b.key { return a.isNumber == b.isNumber || a.isName != b.isName ? 1 : 0.5 }
     if a.isName || b.isName || a.key < 0 || b.key < 0 || a.isNumber || b.isNumber { return 0 }
-    if facts.areSynonyms(a.key, a.part, b.key, b.part) { return 0.85 }
-    guard a.part == .noun, b.part == .noun else { return 0 }
+    if a.groups & b.groups != 0, facts.areSynonyms(a.key, a.part, b.key, b.part) { return 0.85 }
+    guard a.part == .noun, b.part == .noun,
+      a.kinds & WordFacts.bit(b.key) | b.kinds & WordFacts.bit(a.key) != 0
+    else { return 0 }
     return facts.isKind(a.key, of: b.key) || facts.isKind(b.key, of: a.key) ? 0.7 : 0
   }
 

@@ -2,90 +2,171 @@
 /// the sentences that hold them.
 ///
 /// A word leads to the last few sentences with it only, and words that stand everywhere to none, so the cost is linear
-/// in the text.
+/// in the text. Everything is a number from 0 on, so that the index is a few flat arrays.
 struct SentencePairs {
   /// Sentences that one key leads back to.
   private static let reach = 8
   /// The most pairs per sentence.
   private static let most = 4
+  /// What two sentences must share at least.
+  private static let threshold: Float = 1.1
 
   struct Pair {
     var first: Int
     var second: Int
   }
 
+  /// A key that a word is looked up by, and how much it counts when it leads somewhere.
+  private struct Look {
+    var key: Int32
+    var share: Float
+  }
+
+  /// What stands for a word in the index.
+  private struct Entry {
+    var own: Int32
+    var looks: Range<Int>
+    var posts: Range<Int>
+  }
+
+  /// A sentence that holds a key, in a list with the last sentence first.
+  private struct Post {
+    var sentence: Int32
+    var next: Int32
+  }
+
+  private let table: StatementTable
+  private var keys: KeyNumbers
+  private var looks: [Look] = []
+  private var posts: [Int32] = []
+  private var entries: [Entry]
+  /// For each key how often it is a word of the text.
+  private var counts: [Int32] = []
+
   /// The pairs, ascending by their second sentence.
   ///
   /// - Complexity: O(*n*) in tokens.
   static func pairs(in table: StatementTable) -> [Pair] {
-    var posts: [Int64: [Int32]] = [:]
-    var counts: [Int32: Int32] = [:]
-    for term in table.words where !term.isOpen { counts[term.key, default: 0] += 1 }
+    var index = SentencePairs(table)
+    return index.pairs()
+  }
+
+  private init(_ table: StatementTable) {
+    self.table = table
+    keys = KeyNumbers(capacity: table.wordCount * 6)
+    entries = [Entry](repeating: Entry(own: -1, looks: 0..<0, posts: 0..<0), count: table.wordCount)
+    looks.reserveCapacity(table.wordCount * 6)
+    posts.reserveCapacity(table.wordCount * 6)
+    for term in table.words where !term.isOpen {
+      let number = Int(term.number)
+      if entries[number].own < 0 { enter(term) }
+      let own = Int(entries[number].own)
+      while counts.count <= own { counts.append(0) }
+      counts[own] += 1
+    }
+  }
+
+  /// Gives a word its keys: itself, and unless it is a name its groups, its opposites and what is wider.
+  private mutating func enter(_ term: Term) {
+    let (lookStart, postStart) = (looks.count, posts.count)
+    let own = Int32(keys.number(of: Int64(term.key)))
+    let (facts, word, part) = (table.lexicon.facts, term.key, term.part)
+    looks.append(Look(key: own, share: 1))
+    posts.append(own)
+    if word >= 0, !term.isName, !term.isNumber {
+      if let dimension = table.lexicon.dimensions[word] {
+        let key = Int32(keys.number(of: Int64(dimension) | 1 << 59))
+        looks.append(Look(key: key, share: 1.2))
+        posts.append(key)
+      }
+      for group in facts.groups(word, part).prefix(6) {
+        let key = Int32(keys.number(of: Int64(group) << 32 | 1 << 62))
+        looks.append(Look(key: key, share: 0.8))
+        posts.append(key)
+      }
+      for pole in facts.poles(word, part).prefix(4) {
+        let other = Int32(keys.number(of: Int64(abs(pole) ^ 1) << 32 | 1 << 61))
+        looks.append(Look(key: other, share: 0.8))
+        posts.append(Int32(keys.number(of: Int64(abs(pole)) << 32 | 1 << 61)))
+      }
+      for wide in facts.widers(word, part).prefix(4) {
+        let key = Int32(keys.number(of: Int64(wide) | 1 << 60))
+        looks.append(Look(key: key, share: 0.6))
+        posts.append(key)
+      }
+      looks.append(Look(key: Int32(keys.number(of: Int64(word) | 1 << 60)), share: 0.6))
+    }
+    entries[Int(term.number)] = Entry(
+      own: own, looks: lookStart..<looks.count, posts: postStart..<posts.count)
+  }
+
+  private mutating func pairs() -> [Pair] {
     let sentences = table.claimed.text.sentences.count
-    var scores = [Float](repeating: 0, count: sentences)
-    var distinct = [UInt16](repeating: 0, count: sentences)
-    var stamp = [Int32](repeating: -1, count: sentences)
-    var pairs: [Pair] = []
-    var touched: [Int] = []
-    let facts = table.lexicon.facts
     let ceiling = Int32(max(12, sentences / 6))
+    var heads = [Int32](repeating: -1, count: keys.count)
+    var chain: [Post] = []
+    chain.reserveCapacity(table.words.count * 4)
+    // For each key the last sentence that was looked up by it.
+    var seen = [Int32](repeating: -1, count: keys.count)
+    var scores = [Float](repeating: 0, count: sentences)
+    var stamps = [Int32](repeating: -1, count: sentences)
+    var touched: [Int32] = []
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(sentences * 2)
+    var step: Int32 = 0
     for sentence in 0..<sentences {
       touched.removeAll(keepingCapacity: true)
-      var seen: [Int32] = []
-      for (index, term) in table.words(ofSentence: sentence).enumerated() where !term.isOpen && !term.isNumber
-      {
-        let frequency = counts[term.key, default: 1]
-        guard term.key == Term.voice || frequency <= ceiling, !seen.contains(term.key) else { continue }
-        seen.append(term.key)
-        let weight = term.key == Term.voice ? 0.2 : Float(term.weight) * (frequency <= 4 ? 1.2 : 1)
-        func look(_ key: Int64, _ share: Float) {
-          guard let post = posts[key] else { return }
-          for other in post.suffix(reach) {
-            let other = Int(other)
-            guard stamp[other] != Int32(index) || scores[other] == 0 else { continue }
-            if scores[other] == 0 { touched.append(other) }
-            stamp[other] = Int32(index)
-            scores[other] += weight * share
-            distinct[other] += 1
+      let words = table.words(ofSentence: sentence)
+      for term in words where !term.isOpen && !term.isNumber {
+        let entry = entries[Int(term.number)]
+        let own = Int(entry.own)
+        let count = counts[own]
+        let isVoice = term.key == Term.voice
+        guard isVoice || count <= ceiling, seen[own] != Int32(sentence) else { continue }
+        seen[own] = Int32(sentence)
+        let weight: Float = isVoice ? 0.2 : Float(term.weight) * (count <= 4 ? 1.2 : 1)
+        step += 1
+        for index in entry.looks {
+          let look = looks[index]
+          var post = heads[Int(look.key)]
+          var left = Self.reach
+          while post >= 0, left > 0 {
+            let other = Int(chain[Int(post)].sentence)
+            post = chain[Int(post)].next
+            left -= 1
+            // The first key that leads there counts.
+            guard stamps[other] != step else { continue }
+            if scores[other] == 0 { touched.append(Int32(other)) }
+            stamps[other] = step
+            scores[other] += weight * look.share
           }
         }
-        look(Int64(term.key), 1)
-        guard term.key >= 0, !term.isName else { continue }
-        if let dimension = table.lexicon.dimensions[term.key] { look(Int64(dimension) | 1 << 59, 1.2) }
-        for group in facts.groups(term.key, term.part).prefix(6) { look(Int64(group) << 32 | 1 << 62, 0.8) }
-        for pole in facts.poles(term.key, term.part).prefix(4) {
-          look(Int64(abs(pole) ^ 1) << 32 | 1 << 61, 0.8)
-        }
-        for wide in facts.widers(term.key, term.part).prefix(4) { look(Int64(wide) | 1 << 60, 0.6) }
-        look(Int64(term.key) | 1 << 60, 0.6)
       }
-      for (index, term) in table.words(ofSentence: sentence).enumerated() where !term.isOpen && !term.isNumber
-      {
-        _ = index
-        add(sentence, to: &posts[Int64(term.key), default: []])
-        guard term.key >= 0, !term.isName else { continue }
-        if let dimension = table.lexicon.dimensions[term.key] {
-          add(sentence, to: &posts[Int64(dimension) | 1 << 59, default: []])
-        }
-        for group in facts.groups(term.key, term.part).prefix(6) {
-          add(sentence, to: &posts[Int64(group) << 32 | 1 << 62, default: []])
-        }
-        for pole in facts.poles(term.key, term.part).prefix(4) {
-          add(sentence, to: &posts[Int64(abs(pole)) << 32 | 1 << 61, default: []])
-        }
-        for wide in facts.widers(term.key, term.part).prefix(4) {
-          add(sentence, to: &posts[Int64(wide) | 1 << 60, default: []])
+      for term in words where !term.isOpen && !term.isNumber {
+        for index in entries[Int(term.number)].posts {
+          let key = Int(posts[index])
+          let head = heads[key]
+          if head >= 0, chain[Int(head)].sentence == Int32(sentence) { continue }
+          heads[key] = Int32(chain.count)
+          chain.append(Post(sentence: Int32(sentence), next: head))
         }
       }
-      let found = touched.filter { scores[$0] >= 1.1 }
-        .sorted { (scores[$1], $1) < (scores[$0], $0) }
-      for other in found.prefix(most) { pairs.append(Pair(first: other, second: sentence)) }
-      for other in touched { (scores[other], distinct[other], stamp[other]) = (0, 0, -1) }
+      appendBest(touched, scores, sentence, &pairs)
+      for other in touched { scores[Int(other)] = 0 }
     }
     return pairs
   }
 
-  private static func add(_ sentence: Int, to post: inout [Int32]) {
-    if post.last != Int32(sentence) { post.append(Int32(sentence)) }
+  /// Appends the pairs with the sentences of the highest scores, later ones first among equals.
+  private func appendBest(_ touched: [Int32], _ scores: [Float], _ sentence: Int, _ pairs: inout [Pair]) {
+    let start = pairs.count
+    for other in touched where scores[Int(other)] >= Self.threshold {
+      let rank = (scores[Int(other)], Int(other))
+      var place = pairs.count
+      while place > start, (scores[pairs[place - 1].first], pairs[place - 1].first) < rank { place -= 1 }
+      guard place - start < Self.most else { continue }
+      pairs.insert(Pair(first: Int(other), second: sentence), at: place)
+      if pairs.count - start > Self.most { pairs.removeLast() }
+    }
   }
 }

@@ -22,6 +22,14 @@ struct Term {
   /// The preposition of its role; -1 without one.
   var marker: Int32
 
+  /// Whether it is a word of what a pronoun stands for.
+  var isBorrowed = false
+  /// The number of the word among those of its text.
+  var number: Int32 = -1
+  /// Bits of the groups and of the wider nouns of the word; see `WordFacts.Signs`.
+  var groups: UInt64 = 0
+  var kinds: UInt64 = 0
+
   /// The key of whoever speaks.
   static let voice: Int32 = -2
 

@@ -65,6 +65,12 @@ struct WordMarks: OptionSet, Sendable {
   static let until = WordMarks(rawValue: 1 << 51)
   static let ordinal = WordMarks(rawValue: 1 << 52)
   static let by = WordMarks(rawValue: 1 << 42)
+  static let of = WordMarks(rawValue: 1 << 53)
+  /// "'s".
+  static let genitive = WordMarks(rawValue: 1 << 54)
+  static let respectively = WordMarks(rawValue: 1 << 55)
+  static let and = WordMarks(rawValue: 1 << 56)
+  static let place = WordMarks(rawValue: 1 << 57)
 
   static let lists: [(WordMarks, String)] = [
     (
@@ -108,7 +114,8 @@ struct WordMarks: OptionSet, Sendable {
     (.pointer, "this that which it"), (.by, "by"), (.need, "need"),
     (.noOne, "no none nobody nothing neither"), (.to, "to"),
     (.ordinal, "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
-    (.until, "until till"), (.nor, "nor neither"),
+    (.until, "until till"), (.of, "of"), (.genitive, "'s ’s ' ’"), (.respectively, "respectively"),
+    (.and, "and"), (.place, "where"), (.nor, "nor neither"),
     (.priceComparative, "dearer cheaper costlier pricier"),
     (.counting, "have number count comprise consist total involve contain employ"),
     (.toward, "to for toward towards"),
