@@ -103,7 +103,9 @@ public struct Engine: Sendable {
     let here = findings.indices.filter { index in
       stretch.overlaps(findings[index].left.span) || stretch.overlaps(findings[index].right.span)
     }
-    guard !here.contains(where: { findings[$0].confidence >= Finding.reportableConfidence }) else { return nil }
+    guard !here.contains(where: { findings[$0].confidence >= Finding.reportableConfidence }) else {
+      return nil
+    }
     let faint = here.map { findings[$0] }.max { $0.confidence < $1.confidence }
     guard let finding = judge.finding(rule, nearness, encounter, faint: faint) else { return nil }
     for index in here.reversed() { findings.remove(at: index) }
