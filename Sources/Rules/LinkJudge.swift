@@ -35,15 +35,21 @@ struct LinkJudge {
   /// The tokens among which both sides of a link must stand.
   static func reach(of link: Link, in passage: Passage) -> Range<Int> {
     let sentence = link.sentence.index
-    let first = passage.text.sentences[max(0, sentence - sentencesBack)].tokens.lowerBound
-    let roles = link.frames.flatMap { [$0.first, $0.second] }.compactMap { $0?.full.tokens }
-    let antecedents = link.frames.compactMap { frame in
-      frame.first.flatMap { passage.claimed.reference(of: $0)?.antecedent?.tokens }
-    }
     let own = passage.text.sentences[sentence].tokens
-    let ranges = [link.first, link.second, own] + roles + antecedents
-    return min(
-      first, ranges.map(\.lowerBound).min() ?? first)..<(ranges.map(\.upperBound).max() ?? own.upperBound)
+    let back = passage.text.sentences[max(0, sentence - sentencesBack)].tokens
+    var lower = min(back.lowerBound, link.first.lowerBound, link.second.lowerBound)
+    var upper = max(own.upperBound, link.first.upperBound, link.second.upperBound)
+    func take(_ phrase: Constituent?) {
+      guard let tokens = phrase?.tokens, !tokens.isEmpty else { return }
+      lower = min(lower, tokens.lowerBound)
+      upper = max(upper, tokens.upperBound)
+    }
+    for frame in link.frames {
+      take(frame.first?.full)
+      take(frame.second?.full)
+      if let subject = frame.first { take(passage.claimed.reference(of: subject)?.antecedent) }
+    }
+    return lower..<upper
   }
 
   /// - Throws: `Rejection`, the first condition that failed.
