@@ -98,18 +98,8 @@ extension Text {
   ///
   /// - Complexity: O(log *n*) in sentences, and O(*k*) in those touched.
   package func sentence(around span: Span) -> Span {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].span.upper <= span.lower { low = middle + 1 } else { high = middle }
-    }
-    var whole = span
-    while low < sentences.count, sentences[low].span.lower < span.upper {
-      whole = whole.union(sentences[low].span)
-      low += 1
-    }
-    return whole
+    let first = sentences.partitioningIndex { $0.span.upper > span.lower }
+    return sentences[first...].prefix { $0.span.lower < span.upper }.reduce(span) { $0.union($1.span) }
   }
 }
 

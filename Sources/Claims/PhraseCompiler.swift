@@ -9,6 +9,7 @@ struct PhraseCompiler {
   private var setOfWords: [[Symbol]: Int32] = [:]
   /// Word lists come back in phrase after phrase, and to inflect their words is what compiling costs.
   private var known: [[Phrase.Word]: [[Int32]]] = [:]
+  private var formsOfWord: [String: [Symbol]] = [:]
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -31,7 +32,11 @@ struct PhraseCompiler {
   }
 
   private mutating func forms(_ word: String, isExact: Bool) -> [Symbol] {
-    (isExact ? [word] : Inflection.forms(of: word)).map { vocabulary.intern($0) }
+    guard !isExact else { return [vocabulary.intern(word)] }
+    if let known = formsOfWord[word] { return known }
+    let forms = Inflection.forms(of: word).map { vocabulary.intern($0) }
+    formsOfWord[word] = forms
+    return forms
   }
 
   private mutating func set(of symbols: [Symbol]) -> Int32 {

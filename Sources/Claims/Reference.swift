@@ -39,12 +39,8 @@ extension ClaimedText {
   ///
   /// - Complexity: O(log *n*) in references.
   public func reference(at head: TokenID) -> Reference? {
-    var (lower, upper) = (0, references.count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if references[middle].head < head { lower = middle + 1 } else { upper = middle }
-    }
-    return lower < references.count && references[lower].head == head ? references[lower] : nil
+    let index = references.partitioningIndex { $0.head >= head }
+    return index < references.count && references[index].head == head ? references[index] : nil
   }
 
   /// What a role's phrase refers to.

@@ -61,13 +61,7 @@ public struct LineTable: Sendable {
   ///
   /// - Complexity: O(log *n*) in lines.
   public func line(containing offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 
   /// The bytes of a 0-based line, its end excluded.
@@ -85,15 +79,10 @@ public struct LineTable: Sendable {
     let line = line(containing: offset)
     var lower = min(Self.firstColumn(source, starts[line]), offset)
     var scalars = 0
-    var low = 0
-    var high = checkpoints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if checkpoints[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, checkpoints[low - 1].offset >= lower {
-      lower = checkpoints[low - 1].offset
-      scalars = checkpoints[low - 1].scalars
+    let next = checkpoints.partitioningIndex { $0.offset > offset }
+    if next > 0, checkpoints[next - 1].offset >= lower {
+      lower = checkpoints[next - 1].offset
+      scalars = checkpoints[next - 1].scalars
     }
     scalars += UTF8Scan.scalarCount(source, lower..<max(lower, offset))
     return Position(offset: offset, line: line + 1, column: scalars + 1)

@@ -16,12 +16,24 @@ extension Status {
     case .contested: "one document says the two conflict, another that they do not"
     }
   }
+
+  /// What the status says where no word of the text joins the two sides; nil for those that need none.
+  fileprivate var inference: String? {
+    switch self {
+    case .asserted: "the text sets the two against each other, without a word that joins them"
+    case .denied: "the text has the two go together, without a word that joins them"
+    case .prioritised: "the text puts one above the other, without a word that joins them"
+    case .reported: "others are said to speak of the two; no word joins them"
+    case .latent, .contested: nil
+    }
+  }
 }
 
 extension Finding {
   /// What the finding's kind and status say, to follow "status —".
   var meaning: String {
     switch kind {
+    case .tension where cue == nil: status.inference ?? status.meaning
     case .tension: status.meaning
     case .contradiction: "one voice says both, and they cannot both hold"
     case .disagreement: "two voices say what cannot both hold"

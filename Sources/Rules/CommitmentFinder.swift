@@ -32,7 +32,7 @@ struct CommitmentFinder {
         found.append(
           Commitment(
             concept: hit.concept, stance: endorses ? .endorses : .opposes, claim: claim, hit: hit,
-            evidence: passage.evidence(around: hit.tokens, within: sentence.tokens), cue: link))
+            evidence: passage.clause(around: hit.tokens, within: sentence.tokens), cue: link))
       }
     }
     return found

@@ -95,13 +95,8 @@ struct EncounterFinder {
 
   /// The hits of the other side next to a hit on either hand, where they are within reach.
   private func nearest(to hit: Encounter.Hit, among others: [Encounter.Hit]) -> [Encounter.Pair] {
-    var low = 0
-    var high = others.count
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle].tokens.lowerBound < hit.tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return [low - 1, low].compactMap { index in
+    let next = others.partitioningIndex { $0.tokens.lowerBound >= hit.tokens.lowerBound }
+    return [next - 1, next].compactMap { index in
       guard others.indices.contains(index), !others[index].tokens.overlaps(hit.tokens) else { return nil }
       let (a, b) = (sentence(of: hit), sentence(of: others[index]))
       guard abs(a - b) <= Self.reach, isOneSection(a, b) else { return nil }

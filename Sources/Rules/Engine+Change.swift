@@ -10,21 +10,6 @@ extension Engine {
     case rule(Rule)
   }
 
-  /// The engine of a pack that differs from this one's in its rules alone.
-  package init(_ other: Engine, rules: [Rule]) {
-    let index = Dictionary(
-      other.concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let targets = rules.compactMap { rule -> Target? in
-      guard rule.stage != .deprecated, rule.contradiction == nil, let left = index[rule.left.concept],
-        let right = index[rule.right.concept]
-      else { return nil }
-      return Target(rule: rule, left: left, right: right)
-    }
-    self.init(
-      matcher: other.matcher, targets: targets, concepts: other.concepts, contradictions: other.contradictions
-    )
-  }
-
   /// The matcher of the pack's concepts.
   package var conceptMatcher: ConceptMatcher { matcher }
 

@@ -23,8 +23,20 @@ public struct Engine: Sendable {
     matcher = ConceptMatcher(pack.concepts, vocabulary: &vocabulary)
     contradictions = ContradictionFinder(pack: pack, vocabulary: &vocabulary)
     concepts = pack.concepts.map(\.id)
+    targets = Self.targets(pack.rules, concepts)
+  }
+
+  /// The engine of a pack that differs from this one's in its rules alone.
+  package init(_ other: Engine, rules: [Rule]) {
+    matcher = other.matcher
+    contradictions = other.contradictions
+    concepts = other.concepts
+    targets = Self.targets(rules, concepts)
+  }
+
+  private static func targets(_ rules: [Rule], _ concepts: [String]) -> [Target] {
     let index = Dictionary(concepts.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    targets = pack.rules.compactMap { rule in
+    return rules.compactMap { rule in
       guard rule.stage != .deprecated, rule.contradiction == nil, let left = index[rule.left.concept],
         let right = index[rule.right.concept]
       else {
@@ -32,15 +44,6 @@ public struct Engine: Sendable {
       }
       return Target(rule: rule, left: left, right: right)
     }
-  }
-
-  init(
-    matcher: ConceptMatcher, targets: [Target], concepts: [String], contradictions: ContradictionFinder?
-  ) {
-    self.contradictions = contradictions
-    self.matcher = matcher
-    self.targets = targets
-    self.concepts = concepts
   }
 
   /// The findings inside one document, in source order.
@@ -107,7 +110,9 @@ public struct Engine: Sendable {
       return nil
     }
     let faint = here.map { findings[$0] }.max { $0.confidence < $1.confidence }
-    guard let finding = judge.finding(rule, nearness, encounter, faint: faint) else { return nil }
+    guard let met = judge.finding(rule, nearness, encounter, faint: faint),
+      let finding = apply(rule, to: met, encounter.pairs[0].sentences, passage)
+    else { return nil }
     for index in here.reversed() { findings.remove(at: index) }
     return finding
   }
@@ -122,7 +127,8 @@ public struct Engine: Sendable {
       guard let verdict = try? judge.judge(link) else { continue }
       let finding = finding(target.rule, verdict, link, passage, document)
       guard target.rule.statuses.contains(finding.status) else { continue }
-      guard let mended = apply(target, to: finding, link, passage) else { continue }
+      let sentence = link.sentence.index
+      guard let mended = apply(target.rule, to: finding, sentence...sentence, passage) else { continue }
       if mended.confidence > (best[link.sentence]?.confidence ?? 0) { best[link.sentence] = mended }
     }
     return distinct(Array(best.values))
@@ -160,18 +166,20 @@ public struct Engine: Sendable {
       cue: Finding.Signal(document: document, kind: link.kind, span: link.span), because: verdict.because)
   }
 
-  /// A finding after the rule's exceptions; nil when one drops it.
-  private func apply(_ target: Target, to finding: Finding, _ link: Link, _ passage: Passage) -> Finding? {
+  /// A finding after the rule's exceptions, whose cues count in some sentences; nil when one drops it.
+  private func apply(
+    _ rule: Rule, to finding: Finding, _ sentences: ClosedRange<Int>, _ passage: Passage
+  ) -> Finding? {
     var finding = finding
-    let sentence = passage.text.sentences[link.sentence.index].tokens
-    for exception in target.rule.exceptions {
+    let tokens = passage.tokens(of: sentences)
+    for exception in rule.exceptions {
       let applies = passage.claimed.cues.contains { cue in
-        cue.kind == exception.cue && sentence.contains(cue.tokens.lowerBound)
+        cue.kind == exception.cue && tokens.contains(cue.tokens.lowerBound)
       }
       guard applies else { continue }
       guard let severity = exception.severity else { return nil }
       finding.severity = severity
-      finding.because.append(exception.because)
+      if !finding.because.contains(exception.because) { finding.because.append(exception.because) }
     }
     return finding
   }
@@ -190,12 +198,7 @@ extension [ConceptMatcher.Hit] {
   ///
   /// - Complexity: O(log *n*).
   fileprivate func reach(into tokens: Range<Int>) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].tokens.lowerBound < tokens.upperBound
+    let first = partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return first < count && self[first].tokens.lowerBound < tokens.upperBound
   }
 }

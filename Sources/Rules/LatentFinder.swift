@@ -36,18 +36,8 @@ struct LatentFinder {
     _ a: CommitmentFinder.Commitment, _ others: [CommitmentFinder.Commitment], _ scope: Rule.LatentScope
   ) -> ArraySlice<CommitmentFinder.Commitment> {
     let sentence = a.claim.sentence.index
-    var low = 0
-    var high = others.count
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle].claim.sentence.index < sentence - Self.reach {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < others.count, others[end].claim.sentence.index <= sentence + Self.reach { end += 1 }
+    let low = others.partitioningIndex { $0.claim.sentence.index >= sentence - Self.reach }
+    let end = others.partitioningIndex { $0.claim.sentence.index > sentence + Self.reach }
     let isWide = scope == .section || scope == .document
     return isWide ? others[max(0, low - 1)..<min(others.count, end + 1)] : others[low..<end]
   }

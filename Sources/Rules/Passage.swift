@@ -40,20 +40,10 @@ struct Passage {
   ///
   /// - Complexity: O(log *n* + *k*).
   func hits(in range: Range<Int>) -> ArraySlice<ConceptMatcher.Hit> {
-    let lower = firstHit(from: range.lowerBound)
+    let lower = hits.partitioningIndex { $0.tokens.lowerBound >= range.lowerBound }
     var upper = lower
     while upper < hits.count, hits[upper].tokens.lowerBound < range.upperBound { upper += 1 }
     return hits[lower..<upper].filter { $0.tokens.upperBound <= range.upperBound }[...]
-  }
-
-  private func firstHit(from token: Int) -> Int {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The claim that a token belongs to; nil in a text without claims.
@@ -65,13 +55,7 @@ struct Passage {
   ///
   /// - Complexity: O(log *n*) in sentences.
   func sentence(at token: Int) -> Int {
-    var low = 0
-    var high = text.sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if text.sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-    }
-    return low
+    max(0, text.sentences.partitioningIndex { $0.tokens.lowerBound > token } - 1)
   }
 
   /// The tokens of some sentences.
@@ -87,19 +71,8 @@ struct Passage {
   ///
   /// - Complexity: O(log *n* + *k*).
   func links(in sentences: ClosedRange<Int>) -> ArraySlice<Link> {
-    var low = 0
-    var high = claimed.links.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claimed.links[middle].sentence.index < sentences.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    var end = low
-    while end < claimed.links.count, claimed.links[end].sentence.index <= sentences.upperBound { end += 1 }
-    return claimed.links[low..<end]
+    let first = claimed.links.partitioningIndex { $0.sentence.index >= sentences.lowerBound }
+    return claimed.links[first...].prefix { $0.sentence.index <= sentences.upperBound }
   }
 
   func sentence(of claim: Claim) -> Sentence { text.sentences[claim.sentence.index] }
@@ -134,30 +107,9 @@ struct Passage {
     return lower..<upper
   }
 
-  /// Evidence words around a hit: its claim, cut at `bounds` and at the commas around it, and at most thirty words or so.
-  func evidence(around hit: Range<Int>, within bounds: Range<Int>) -> Range<Int> {
-    guard let claim = claim(at: hit.lowerBound) else { return hit }
-    let reach = claim.tokens.clamped(to: bounds)
-    var lower = min(reach.lowerBound, hit.lowerBound)
-    var upper = max(reach.upperBound, hit.upperBound)
-    if let comma = (hit.upperBound..<max(hit.upperBound, upper)).first(where: isComma), comma > lower {
-      upper = comma
-    }
-    if let comma = (lower..<hit.lowerBound).last(where: isComma) { lower = comma + 1 }
-    let limit = 30
-    if upper - lower > limit { lower = max(lower, hit.lowerBound - limit / 2) }
-    if upper - lower > limit { upper = min(upper, max(hit.upperBound, lower + limit)) }
-    return trimmed(lower..<upper, around: hit)
-  }
-
   /// Evidence words of a hit inside a phrase: the whole phrase, or what surrounds the hit in a long one.
   func evidence(around hit: Range<Int>, in phrase: Constituent) -> Range<Int> {
     phrase.tokens.count <= 25
-      ? trimmed(phrase.tokens, around: hit) : evidence(around: hit, within: phrase.tokens)
-  }
-
-  private func isComma(_ token: Int) -> Bool {
-    text.tokens[token].kind == .punctuation && text.tokens[token].span.count == 1
-      && text.document.source[text.tokens[token].span.lower] == 0x2C
+      ? trimmed(phrase.tokens, around: hit) : clause(around: hit, within: phrase.tokens)
   }
 }

@@ -28,6 +28,14 @@ public struct RulePack: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The pack without what looks at claims once they are made.
+  public var cuesAlone: RulePack {
+    var pack = self
+    pack.concepts = []
+    pack.rules = []
+    return pack
+  }
+
   public func concept(_ id: String) -> Concept? { concepts.first { $0.id == id } }
   public func rule(_ id: String) -> Rule? { rules.first { $0.id == id } }
 }

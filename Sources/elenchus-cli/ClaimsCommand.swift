@@ -51,7 +51,7 @@ struct ClaimsCommand: AsyncParsableCommand {
 
   func run() async throws {
     if lines { return try await runOnLines() }
-    let run = try await Run(inputs, rules, output: output)
+    let run = try await Run(inputs, rules, output: output, findsTensions: false)
     let options = ReportOptions(
       toolVersion: Tool.version, model: Model.builtIn.digest,
       usesColor: output == nil && Console.usesColor(noColor), width: output == nil ? Console.width : 100)
@@ -67,7 +67,7 @@ struct ClaimsCommand: AsyncParsableCommand {
   }
 
   private func runOnLines() async throws {
-    let pack = try rules.pack()
+    let pack = try rules.pack().cuesAlone
     let read = inputs.read()
     try Output.check(output, against: read.documents.map(\.path))
     Console.report(pack.diagnostics + read.diagnostics + read.documents.flatMap(\.byteFaults))

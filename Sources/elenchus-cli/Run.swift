@@ -8,9 +8,14 @@ struct Run {
 
   /// Reads and analyses; diagnostics go to standard error and into the analysis.
   ///
-  /// - Parameter output: The file to be written, which must not be an input.
-  init(_ inputs: InputOptions, _ rules: RuleOptions, output: String? = nil) async throws {
-    let pack = try rules.pack()
+  /// - Parameters:
+  ///   - output: The file to be written, which must not be an input.
+  ///   - findsTensions: Whether rules are to look at the claims.
+  init(
+    _ inputs: InputOptions, _ rules: RuleOptions, output: String? = nil, findsTensions: Bool = true
+  ) async throws {
+    let all = try rules.pack()
+    let pack = findsTensions ? all : all.cuesAlone
     let read = inputs.read()
     try Output.check(output, against: read.documents.map(\.path))
     let total = read.documents.count
@@ -18,7 +23,7 @@ struct Run {
       Console.progress($0, of: total)
     }
     analysis.diagnostics = read.diagnostics + analysis.diagnostics
-    analysis.suppress(by: .ofProject())
+    if findsTensions { analysis.suppress(by: .ofProject()) }
     Console.report(analysis.diagnostics)
     self.analysis = analysis
     status = .gravest([pack.isInvalid ? .invalidRules : .done, read.hasFailures ? .usage : .done])

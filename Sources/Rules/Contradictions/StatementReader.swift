@@ -234,11 +234,7 @@ struct StatementReader {
   /// The last word of a span, which mostly heads a name.
   private func lastForm(_ span: Span) -> Symbol {
     let tokens = claimed.text.tokens
-    var (lower, upper) = (0, tokens.count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if tokens[middle].span.upper < span.upper { lower = middle + 1 } else { upper = middle }
-    }
-    return lower < tokens.count ? tokens[lower].form : Symbol(rawValue: -1)
+    let last = tokens.partitioningIndex { $0.span.upper >= span.upper }
+    return last < tokens.count ? tokens[last].form : Symbol(rawValue: -1)
   }
 }
