@@ -6,9 +6,20 @@ extension AttributeFinder {
   /// Number of negations whose scope is a word's clause.
   func negations(at word: Int) -> Int {
     var count = 0
-    for child in tree.children(of: word) where negates(child, word) { count += 1 }
+    for child in tree.children(of: word) where negates(child, word) && !isRepeated(child, of: word) {
+      count += 1
+    }
     if tree.relation(of: word) == .conj, sharesNegation(word) { count += 1 }
     return count
+  }
+
+  /// Whether a negation goes with the second of two auxiliaries of one verb: "cannot and must *not* remain".
+  private func isRepeated(_ negation: Int, of word: Int) -> Bool {
+    guard negation >= 4, tree.relation(of: negation) == .advmod, form(negation).contains(.negation) else {
+      return false
+    }
+    return tree.relation(of: negation - 1).universal == .aux && tree.relation(of: negation - 2) == .cc
+      && form(negation - 3).contains(.negation) && tree.head(of: negation - 3) == word
   }
 
   private func negates(_ child: Int, _ word: Int) -> Bool {

@@ -183,10 +183,18 @@ struct QuantityFinder {
   /// Whether digits name the noun before them rather than count: "resolution 242".
   private func isLabel(_ number: NumberReader.Number) -> Bool {
     let token = number.tokens.lowerBound
+    if isReferenceNumber(token) { return true }
     guard !number.isYear, tree.text.tokens[token].kind == .number, token > 0, isNoun(token - 1),
       tree.head(of: token) == token - 1
     else { return false }
     return true
+  }
+
+  /// Whether a number belongs to the number of a document: "A/8701", "S/PV.4405".
+  private func isReferenceNumber(_ token: Int) -> Bool {
+    let tokens = tree.text.tokens
+    return token >= 2 && tokens[token - 1].span.upper == tokens[token].span.lower
+      && tree.text.quote(tokens[token - 1].span) == "/" && tokens[token - 2].kind == .word
   }
 
   /// Whether "one" stands for somebody: "one should", "no one".

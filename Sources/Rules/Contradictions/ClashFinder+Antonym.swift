@@ -37,8 +37,8 @@ extension ClashFinder {
       comparison.areConditionsOpen,
       a.time.tense == b.time.tense, comparison.fit(.agent) == .same
     else { return nil }
-    for x in table.terms[a.terms] where x.place == .attribute && x.part == .adjective {
-      for y in table.terms[b.terms] where y.place == .attribute && y.part == .adjective {
+    for x in table.terms[a.terms] where isQuality(x, of: a) {
+      for y in table.terms[b.terms] where isQuality(y, of: b) {
         guard lexicon.facts.areOpposites(x.key, .adjective, y.key, .adjective) else { continue }
         return Clash(
           kind: .antonym, first: place(a, token: Int(x.token)), second: place(b, token: Int(y.token)),
@@ -51,9 +51,16 @@ extension ClashFinder {
     return nil
   }
 
+  /// Whether a word is an adjective right ahead of the noun that a claim gives its subject: "a *liberal* thinker", not
+  /// "the struggle of a *national* movement".
+  private func isQuality(_ term: Term, of statement: Statement) -> Bool {
+    term.place == .attribute && term.part == .adjective
+      && (1...3).contains(statement.predicateToken - Int(term.token))
+  }
+
   /// A claim all but covered by a sentence that says the opposite of its predicate in a word of any class.
   func opposed(_ statement: Statement, by sentence: Int) -> Clash? {
-    guard let least = agreement[.antonym] else { return nil }
+    guard let least = agreement[.antonym], statement.isFinite, statement.modality.asserts else { return nil }
     let words = table.words(ofSentence: sentence)
     for word in words
     where !word.isName && !word.isNumber && word.part != .adverb
@@ -72,6 +79,7 @@ extension ClashFinder {
       let comparison = Comparison(table: table, a: statement, b: owner)
       let coverage = comparison.coverage(of: statement, in: owner)
       guard coverage.share >= max(least, 0.75), coverage.count >= 2, !coverage.missesName,
+        areBothNamed(statement, words),
         comparison.areTimesOpen,
         !owner.isConditional, !owner.isNegated,
         owner.modality.asserts || owner.predicateToken != token && owner.modality == .possibility
@@ -91,6 +99,24 @@ extension ClashFinder {
         ])
     }
     return nil
+  }
+
+  /// Whether some words speak of who a statement is about and of what it does it to: what has but one of them in common
+  /// may be anything else of the same.
+  private func areBothNamed(_ statement: Statement, _ words: ArraySlice<Term>) -> Bool {
+    let own = table.terms[statement.terms]
+    return [Term.Place.agent, .patient].allSatisfy { place in
+      own.contains { term in
+        term.place == place && term.isHead && !term.isOpen && term.key != Term.voice
+          && !isPointedAt(Int(term.token))
+          && words.contains { lexicon.likeness(term, $0) >= 0.7 }
+      }
+    }
+  }
+
+  /// Whether "this" or "that" stands ahead of a word, which then stands for what was said last.
+  private func isPointedAt(_ token: Int) -> Bool {
+    token > 0 && marks(token - 1).contains(.pointer)
   }
 
   /// Whether a negation stands right ahead of a word.

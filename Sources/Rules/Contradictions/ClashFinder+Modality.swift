@@ -8,11 +8,9 @@ extension ClashFinder {
       first.clashes(with: second)
     else { return nil }
     let likeness = comparison.predicateLikeness
-    guard likeness > 0 || first == .powerless || second == .powerless, comparison.areTimesOpen else {
-      return nil
-    }
+    guard likeness > 0, comparison.areTimesOpen else { return nil }
     let (denial, other) = first.isDenial ? (a, b) : (b, a)
-    if denial.isPowerless, likeness > 0 { return powerless(denial, other, likeness) }
+    if denial.isPowerless { return powerless(denial, other, likeness) }
     guard a.isFinite || a.modality == .obligation, b.isFinite || b.modality == .obligation else { return nil }
     let coverage = comparison.coverage(of: denial, in: other)
     guard coverage.share >= least, !coverage.missesName, let subject = sameSubject(comparison) else {
@@ -35,7 +33,7 @@ extension ClashFinder {
     let isSame = agents.contains { agent in
       around.contains { Int($0.token) < denial.predicateToken && lexicon.likeness(agent, $0) >= 0.7 }
     }
-    guard isSame else { return nil }
+    guard isSame, areSameActs(denial, other) else { return nil }
     let (first, second) = denial.sentence < other.sentence ? (denial, other) : (other, denial)
     return Clash(
       kind: .modality, first: place(first), second: place(second),
@@ -44,6 +42,12 @@ extension ClashFinder {
         ("\(both(first, second)) say the same", 0.1 * likeness),
         ("the two speak of the same", 0.1),
       ])
+  }
+
+  /// Whether the two tell of one act, as far as what they act on is named.
+  private func areSameActs(_ denial: Statement, _ other: Statement) -> Bool {
+    denial.predicate == other.predicate && denial.predicatePart == other.predicatePart
+      && Comparison(table: table, a: denial, b: other).fit(.patient) != .different
   }
 
   func duty(_ statement: Statement) -> Duty? {

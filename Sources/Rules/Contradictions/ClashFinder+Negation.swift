@@ -91,7 +91,16 @@ extension ClashFinder {
     return nil
   }
 
-  /// One says that there is none of a thing, the other makes use of it.
+  /// Whether no words behind a noun tell which one is meant: "no evidence that …" leaves room for other evidence, "no
+  /// time to …" for other time.
+  private func isWhole(_ token: Int) -> Bool {
+    let words = table.claimed.words
+    guard token + 2 < words.count else { return true }
+    return !marks(token + 1).contains(.narrowing)
+      && !(marks(token + 1).contains(.to) && words[token + 2].kind == .verb)
+  }
+
+  /// One says that there is none of a thing, the other makes use of it; "takes place" uses none.
   func existence(_ comparison: Comparison) -> Clash? {
     guard agreement[.quantifier] != nil, comparison.a.isDenial != comparison.b.isDenial,
       comparison.a.holder == comparison.b.holder
@@ -110,8 +119,10 @@ extension ClashFinder {
     let lacking = table.terms[denial.terms].filter {
       $0.place == .patient && $0.isHead && !$0.isName && $0.key >= 0 && !$0.isOpen
     }
-    guard let thing = lacking.first,
-      table.terms[use.terms].contains(where: { $0.place == .patient && $0.isHead && $0.key == thing.key })
+    guard let thing = lacking.first, isWhole(Int(thing.token)),
+      let used = table.terms[use.terms].first(where: {
+        $0.place == .patient && $0.isHead && $0.key == thing.key
+      }), isWhole(Int(used.token)), Int(used.token) > use.predicateToken + 1
     else { return nil }
     return Clash(
       kind: .quantifier, first: place(comparison.a), second: place(comparison.b),

@@ -178,7 +178,7 @@ extension ClashFinder {
       guard !statement.isNegated, statement.isFinite, !statement.isConditional else { continue }
       for quantity in table.claimed[statement.claim].quantities
       where quantity.kind == .count && quantity.comparator == .exactly && (quantity.upper ?? place) < place
-        && unit(quantity) == words[head].lemma.rawValue
+        && unit(quantity) == words[head].lemma.rawValue && isNew(quantity)
       {
         let owner = self.place(sentence: ranking, ordinal)
         let first = self.place(statement, token: quantity.tokens.lowerBound)
@@ -192,6 +192,12 @@ extension ClashFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a number counts what was not spoken of: "adds five stops", not "at the three sessions", which are some of them.
+  private func isNew(_ quantity: Quantity) -> Bool {
+    let before = quantity.tokens.lowerBound - 1
+    return before < 0 || table.claimed.words[before].kind != .determiner
   }
 
   /// Two dates for what happens once.

@@ -10,9 +10,9 @@ extension ClashFinder {
 
   /// "By the treasurer alone", and somebody else does it.
   private func restricted(_ rule: Statement, _ other: Statement) -> Clash? {
-    guard !rule.isNegated, !other.isNegated, !rule.time.excludes(other.time), rule.predicate >= 0 else {
-      return nil
-    }
+    guard !rule.isNegated, !other.isNegated, !rule.time.excludes(other.time), rule.predicate >= 0,
+      other.isFinite, other.modality.asserts
+    else { return nil }
     let isNobodyElse = rule.marks.isSuperset(of: [.nobody, .other])
     guard isNobodyElse || !rule.marks.isDisjoint(with: [.alone, .only]) else { return nil }
     let comparison = Comparison(table: table, a: rule, b: other)
@@ -40,7 +40,7 @@ extension ClashFinder {
     let coverage = comparison.coverage(of: rule, in: other)
     let patient = table.terms[rule.terms].filter { $0.place == .patient }
     let covered = patient.filter { term in around.contains { lexicon.likeness(term, $0) >= 0.7 } }
-    guard covered.count == patient.count else { return nil }
+    guard covered.count == patient.count, isNobodyElse || coverage.share >= 0.5 else { return nil }
     return Clash(
       kind: .exclusive, first: place(rule.sentence < other.sentence ? rule : other),
       second: place(rule.sentence < other.sentence ? other : rule),
@@ -146,7 +146,10 @@ extension ClashFinder {
       let places = (
         first.filter { $0.place == .other && $0.isName }, second.filter { $0.place == .other && $0.isName }
       )
-      if let x = places.0.first, let y = places.1.first, x.marker == y.marker, areApart(places.0, places.1) {
+      if let x = places.0.first, let y = places.1.first, x.marker == y.marker,
+        lexicon.marks[x.marker].contains(.inside),
+        areApart(places.0, places.1)
+      {
         guard comparison.fit(.agent) != .different else { return nil }
       } else {
         guard areMakersApart(comparison) else { return nil }

@@ -71,6 +71,10 @@ struct WordMarks: OptionSet, Sendable {
   static let respectively = WordMarks(rawValue: 1 << 55)
   static let and = WordMarks(rawValue: 1 << 56)
   static let place = WordMarks(rawValue: 1 << 57)
+  /// Prepositions of the place where something is.
+  static let inside = WordMarks(rawValue: 1 << 58)
+  /// Words behind a noun that tell which one is meant: "no evidence *that*", "no reason *why*".
+  static let narrowing = WordMarks(rawValue: 1 << 59)
 
   static let lists: [(WordMarks, String)] = [
     (
@@ -118,7 +122,7 @@ struct WordMarks: OptionSet, Sendable {
     (.and, "and"), (.place, "where"), (.nor, "nor neither"),
     (.priceComparative, "dearer cheaper costlier pricier"),
     (.counting, "have number count comprise consist total involve contain employ"),
-    (.toward, "to for toward towards"),
+    (.toward, "to for toward towards"), (.inside, "in at near"), (.narrowing, "that why of which who"),
   ]
 }
 
