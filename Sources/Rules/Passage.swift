@@ -99,12 +99,31 @@ struct Passage {
     return (trimmed(earlier, around: hits.0), trimmed(later, around: hits.1))
   }
 
-  /// A range without words at its ends that no quotation begins or ends with.
+  /// A range without words at its ends that no quotation begins or ends with, and without what only leads up to the
+  /// clause: "In both cases, …".
   private func trimmed(_ range: Range<Int>, around hit: Range<Int>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
-    while lower < hit.lowerBound, !claimed.quotability[lower].contains(.canBegin) { lower += 1 }
+    while lower < hit.lowerBound, !claimed.quotability[lower].contains(.canBegin), !opensClause(lower) {
+      lower += 1
+    }
+    if let start = subject(behindOpening: lower..<hit.lowerBound + 1) { lower = start }
     while upper > hit.upperBound, !claimed.quotability[upper - 1].contains(.canEnd) { upper -= 1 }
     return lower..<upper
+  }
+
+  /// Whether a token is a preposition that a clause begins with: "*At* the same time we need …".
+  private func opensClause(_ token: Int) -> Bool {
+    claimed.words[token].kind == .preposition && claim(at: token)?.tokens.lowerBound == token
+  }
+
+  /// Where the subject begins behind an adverb, or a preposition with its words, that a comma sets off from it; nil where
+  /// nothing of the kind opens a clause.
+  private func subject(behindOpening words: Range<Int>) -> Int? {
+    guard let first = words.first, [.preposition, .adverb].contains(claimed.words[first].kind),
+      let start = claim(at: words.upperBound - 1)?.role(.subject)?.full.tokens.lowerBound,
+      words.dropFirst().contains(start), word(start - 1) == ","
+    else { return nil }
+    return start
   }
 
   /// Evidence words of a hit inside a phrase: the whole phrase, or what surrounds the hit in a long one.
