@@ -36,7 +36,9 @@ struct LinkFinder {
       first = agent(after: match.end)
       if first.isEmpty { firstIsOpen = false }
     }
-    let isNegated = !definition.ignoresNegation && isNegated(match, clause: clause, among: matches)
+    let frames = frameFinder.frames(match)
+    let isNegated =
+      !definition.ignoresNegation && isNegated(match, clause: clause, frames: frames, among: matches)
     var modality = clause.modality
     if definition.ignoresNegation, modality == .prohibition { modality = .assertion }
     return Link(
@@ -46,7 +48,7 @@ struct LinkFinder {
       sentence: sentenceID,
       first: first, second: second, firstPointsBack: words.pointsBack(first), firstIsOpen: firstIsOpen,
       isInfinitive: isInfinitive(match), isNegated: isNegated,
-      modality: modality, claim: owners[match.tokens.lowerBound], frames: frameFinder.frames(match))
+      modality: modality, claim: owners[match.tokens.lowerBound], frames: frames)
   }
 
   private func clause(at token: Int) -> ClauseReading? {
@@ -171,9 +173,9 @@ struct LinkFinder {
   }
 
   /// Whether negation reaches a cue: an odd number of negations ahead of it in its clause, or among its words.
-  private func isNegated(_ match: CueMatcher.Match, clause: ClauseReading, among matches: [CueMatcher.Match])
-    -> Bool
-  {
+  private func isNegated(
+    _ match: CueMatcher.Match, clause: ClauseReading, frames: [Link.Frame], among matches: [CueMatcher.Match]
+  ) -> Bool {
     let cue = match.tokens.lowerBound
     let lower = max(min(clause.tokens.lowerBound, cue), cue - 12)
     let ownsNegation = definitions[match.cue].phrase.hasNegation
@@ -182,12 +184,20 @@ struct LinkFinder {
         return false
       }
       if negation.tokens.lowerBound >= cue { return !ownsNegation && negation.end < match.tokens.upperBound }
-      guard negation.end <= cue else { return false }
+      guard negation.end <= cue, !isInsideSubject(negation, of: frames) else { return false }
       let between = negation.end..<cue
       let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
       return isClose || isInVerbGroup(negation, of: clause)
     }
     return count % 2 == 1
+  }
+
+  /// Whether a negation only bounds who does what the cue says: "trade *without* consent harms", not "*no* trade harms".
+  private func isInsideSubject(_ negation: CueMatcher.Match, of frames: [Link.Frame]) -> Bool {
+    let token = negation.tokens.lowerBound
+    return frames.contains { frame in
+      frame.first.map { $0.full.contains(token) && $0.full.tokens.lowerBound < token } ?? false
+    }
   }
 
   /// The cue with the negation right ahead of it: "not mutually exclusive".

@@ -116,8 +116,15 @@ struct LinkJudge {
         pairs.append((a, b))
       }
     }
-    if pairs.isEmpty, isJoint { pairs = jointPairs(link) }
+    if pairs.isEmpty, isJoint, !namesCounterpart(link) { pairs = jointPairs(link) }
     return pairs
+  }
+
+  /// Whether a cue whose first argument points back names what it sets against that: "this clashes with the timetable" joins
+  /// no two things of the sentence before, as "these contradict each other" does.
+  private func namesCounterpart(_ link: Link) -> Bool {
+    link.firstPointsBack
+      && link.second.contains { [.noun, .name].contains(passage.claimed.words[$0].kind) }
   }
 
   /// The pairs of hits in the roles of the claim that the cue is the predicate of.

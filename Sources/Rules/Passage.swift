@@ -25,7 +25,10 @@ struct Passage {
       while cue < takers.count, takers[cue].end + 4 < hit.tokens.lowerBound { cue += 1 }
       var next = cue
       while next < takers.count, takers[next].tokens.lowerBound < hit.tokens.lowerBound {
-        if takers[next].end <= hit.tokens.lowerBound, hit.tokens.lowerBound - takers[next].end <= 3 {
+        let between = takers[next].end..<max(takers[next].end, hit.tokens.lowerBound)
+        if takers[next].end <= hit.tokens.lowerBound, between.count <= 3,
+          between.allSatisfy({ claimed.words[$0].tense == .none })
+        {
           return false
         }
         next += 1

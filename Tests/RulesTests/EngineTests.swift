@@ -19,6 +19,7 @@ struct EngineTests {
       ("It is wrong to say that free trade undermines human rights.", .denied, nil),
       ("Free trade has led to human rights abuses.", .asserted, nil),
       ("Human rights are undermined by free trade.", .asserted, nil),
+      ("Free trade without rules undermines human security.", .asserted, nil),
     ] as [(String, Status, Side?)])
   func status(_ source: String, _ status: Status, _ winner: Side?) throws {
     let finding = try #require(Checking(source).findings(of: Self.rule).first)
@@ -59,6 +60,16 @@ struct EngineTests {
   func anaphora() throws {
     let check = Checking("Free trade meets human security here. These two concepts are complementary.")
     #expect(check.findings(of: Self.rule).map(\.status) == [.denied])
+  }
+
+  @Test("a cue that names what it sets against the sentence before joins no two things of that sentence")
+  func counterpart() {
+    for source in [
+      "Free trade meets human security here. This clashes with the timetable.",
+      "Free trade meets human security here. Some say that learning clashes with attention.",
+    ] {
+      #expect(Checking(source).findings(of: Self.rule).allSatisfy { $0.cue == nil })
+    }
   }
 
   @Test("one document denies what another asserts: contested, each side from its own document")
