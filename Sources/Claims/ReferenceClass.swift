@@ -30,6 +30,8 @@ struct ReferenceClass: OptionSet, Sendable {
   static let company = ReferenceClass(rawValue: 1 << 18)
   /// "On *behalf* of".
   static let behalf = ReferenceClass(rawValue: 1 << 16)
+  /// Verbs by which a speaker says where it stands: "Norway *welcomes* this".
+  static let professing = ReferenceClass(rawValue: 1 << 19)
   static let negative = ReferenceClass(rawValue: 1 << 11)
   /// A title ahead of a name.
   static let title = ReferenceClass(rawValue: 1 << 12)
@@ -44,7 +46,13 @@ struct ReferenceClass: OptionSet, Sendable {
       .body,
       "country nation government delegation people state republic kingdom party organization organisation company"
     ),
-    (.behalf, "behalf"), (.company, "at with"), (.place, "in"),
+    (
+      .professing,
+      """
+      appeal applaud associate attach believe commend condemn congratulate deplore emphasise emphasize endorse favor
+      favour hail hope reaffirm regret reiterate stress support underline underscore urge welcome wish
+      """
+    ), (.behalf, "behalf"), (.company, "at with"), (.place, "in"),
     (.definite, "the this that these those"), (.article, "the"),
     (
       .honorific,

@@ -18,8 +18,11 @@ struct VoiceFinder {
   func found() -> [Symbol] {
     var weights: [[Symbol]: Int] = [:]
     var adjectives: [Symbol: Int] = [:]
+    let isSpoken = tree.text.tokens.contains { lexicon.signals[$0.form].contains(.firstPerson) }
     for token in tree.words.indices {
-      for (name, weight) in evidence(at: token) where !name.isEmpty {
+      var evidence = evidence(at: token)
+      if isSpoken, isProfessing(token) { evidence.append((name(around: token), 1)) }
+      for (name, weight) in evidence where !name.isEmpty {
         let symbols = name.map { tree.text.tokens[$0].form }
         if tree.partOfSpeech(of: name.upperBound - 1) == .adjective, symbols.count == 1 {
           adjectives[symbols[0], default: 0] += weight
@@ -77,6 +80,23 @@ struct VoiceFinder {
       return [(name(around: token), 1)]
     }
     return []
+  }
+
+  /// Whether a name says in a main clause where it stands: "Norway welcomes …", "Norway has always supported …".
+  ///
+  /// Of others a speaker mostly tells what they do.
+  private func isProfessing(_ token: Int) -> Bool {
+    guard tree.relation(of: token) == .nsubj, isName(token), let verb = tree.head(of: token),
+      words[tree.words[verb].lemma].contains(.professing)
+    else { return false }
+    switch tree.relation(of: verb) {
+    case .root, .parataxis, .conj: break
+    default: return false
+    }
+    let isPerfect = tree.children(of: verb).contains {
+      tree.relation(of: $0) == .aux && tree.tag(of: $0) == .verbPresentThird
+    }
+    return tree.tag(of: verb) == .verbPresentThird || isPerfect
   }
 
   /// What "on behalf of the Government of Norway, I …" speaks for.

@@ -86,4 +86,15 @@ struct AttributionTests {
     #expect(try #require(text.claim(with: "trade helps")).commitment == .own)
     #expect(try #require(text.claim(with: "it harms")).commitment == .reported)
   }
+
+  @Test("who again and again says where it stands, in a text that says “we”, is the voice")
+  func professing() throws {
+    let body =
+      "Japan supports these efforts. Japan has long emphasized that trade helps. France says that it harms."
+    let speech = extract("We must not forget the war. " + body)
+    #expect(try #require(speech.claim(with: "trade helps")).commitment == .own)
+    #expect(try #require(speech.claim(with: "it harms")).commitment == .reported)
+    let news = extract("Nobody forgot the war. " + body)
+    #expect(try #require(news.claim(with: "trade helps")).commitment == .reported)
+  }
 }
