@@ -2,8 +2,9 @@ package import Prose
 
 /// Finds the places where any of many phrases match.
 ///
-/// Phrases are indexed by the words they can begin with, so the cost of a token depends on the phrases that begin with
-/// it and not on how many there are; of these, only those are tried whose rarest other word stands in the sentence.
+/// Each phrase is indexed by the rarest of the words that stand at a fixed place from its start, so the cost of a token
+/// depends on the phrases that have it there and not on how many there are; of those with gaps or optional words, only
+/// they are tried whose rarest word behind these stands in the sentence.
 package struct PhraseMatcher: Sendable {
   /// One match, in half-open 0-based token indices of the document.
   package struct Match: Hashable, Sendable {
@@ -38,25 +39,29 @@ package struct PhraseMatcher: Sendable {
   private var alternatives: [Range<Int32>] = []
   private var runs: [Int32] = []
   /// For each symbol, the word sets it belongs to.
-  private var sets: NumberLists
-  /// For each symbol, the phrases that can begin with it.
-  private var starts: NumberLists
-  /// For each phrase, a set of words of which it cannot do without one behind its first; -1 where none is rare.
+  private let sets: NumberLists
+  /// For each symbol a bit for each of its sets, shared among sets.
+  private var signs: [UInt64]
+  /// For each symbol, the phrases that are looked for where it stands.
+  private let anchored: NumberLists
+  /// For each phrase, how many words ahead of that place it begins.
+  private var offsets: [Int32] = []
+  /// For each phrase, the number of the word set of which it cannot do without one in the sentence; -1 for none.
   private var needs: [Int32] = []
-  /// For each symbol, the needed sets it belongs to.
-  private var needed: NumberLists
-  private let setCount: Int
-  /// Letters of the shortest word that is rare enough to be looked for first.
+  /// For each symbol, the numbers of the needed sets it belongs to.
+  private let needed: NumberLists
+  private let neededCount: Int
+  /// Letters of the shortest word that is rare enough to be needed.
   private static let leastNeededLength = 4
   private static let innerSlotLimit = 25
 
   package init(_ phrases: [Phrase], vocabulary: inout Vocabulary) {
     var compiler = PhraseCompiler(vocabulary: vocabulary)
-    var startsOfSet: [Int32: [Int32]] = [:]
+    var phrasesOfSet: [Int32: [Int32]] = [:]
+    var numbersOfSet: [Int32: Int32] = [:]
     for (index, phrase) in phrases.enumerated() {
       let first = steps.count
-      var isOpening = true
-      var need: (set: Int32, length: Int) = (-1, Self.leastNeededLength - 1)
+      var anchor = Anchor()
       for (place, element) in phrase.elements.enumerated() {
         switch element {
         case .word(let words, let isOptional):
@@ -65,41 +70,87 @@ package struct PhraseMatcher: Sendable {
           for run in compiled {
             alternatives.append(Int32(runs.count)..<Int32(runs.count + run.count))
             runs += run
-            if isOpening { startsOfSet[run[0], default: []].append(Int32(index)) }
           }
           steps.append(.word(start..<Int32(alternatives.count), isOptional: isOptional))
-          let length = words.map(\.text.utf8.count).min() ?? 0
-          if !isOpening, !isOptional, compiled.count == 1, compiled[0].count == 1, length > need.length {
-            need = (compiled[0][0], length)
-          }
-          if !isOptional { isOpening = false }
+          anchor.read(compiled, isOptional: isOptional, length: words.map(\.text.utf8.count).min() ?? 0)
         case .gap(let limit):
           steps.append(.gap(Int32(limit)))
-          isOpening = false
+          anchor.stop()
         case .slot:
           guard place > 0, place < phrase.elements.count - 1 else { continue }
           steps.append(.slot)
-          isOpening = false
+          anchor.stop()
         }
       }
       programs.append(first..<steps.count)
-      needs.append(need.set)
-    }
-    vocabulary = compiler.vocabulary
-    var setPairs: [(Int, Int32)] = []
-    var startPairs: [(Int, Int32)] = []
-    for (set, symbols) in compiler.members.enumerated() {
-      let phrases = startsOfSet[Int32(set)] ?? []
-      for symbol in symbols {
-        setPairs.append((Int(symbol.rawValue), Int32(set)))
-        startPairs += phrases.map { (Int(symbol.rawValue), $0) }
+      for set in anchor.sets { phrasesOfSet[set, default: []].append(Int32(index)) }
+      offsets.append(anchor.offset)
+      if let need = anchor.need, anchor.needLength >= Self.leastNeededLength {
+        let number = numbersOfSet[need] ?? Int32(numbersOfSet.count)
+        numbersOfSet[need] = number
+        needs.append(number)
+      } else {
+        needs.append(-1)
       }
     }
-    let isNeeded = Set(needs)
-    needed = NumberLists(setPairs.filter { isNeeded.contains($0.1) }, count: vocabulary.count)
-    setCount = compiler.members.count
+    vocabulary = compiler.vocabulary
+    signs = [UInt64](repeating: 0, count: vocabulary.count)
+    var (setPairs, anchorPairs, neededPairs): ([(Int, Int32)], [(Int, Int32)], [(Int, Int32)]) = ([], [], [])
+    for (set, symbols) in compiler.members.enumerated() {
+      let set = Int32(set)
+      let phrases = phrasesOfSet[set] ?? []
+      let number = numbersOfSet[set]
+      for symbol in symbols {
+        let symbol = Int(symbol.rawValue)
+        setPairs.append((symbol, set))
+        signs[symbol] |= Self.sign(of: set)
+        anchorPairs += phrases.map { (symbol, $0) }
+        if let number { neededPairs.append((symbol, number)) }
+      }
+    }
     sets = NumberLists(setPairs, count: vocabulary.count)
-    starts = NumberLists(startPairs, count: vocabulary.count)
+    anchored = NumberLists(anchorPairs, count: vocabulary.count)
+    needed = NumberLists(neededPairs, count: vocabulary.count)
+    neededCount = numbersOfSet.count
+  }
+
+  private static func sign(of set: Int32) -> UInt64 { 1 << UInt64(set & 63) }
+
+  /// Where a phrase is looked for: the longest of the words at a fixed place from its start, as long words are rare.
+  private struct Anchor {
+    /// The word sets of the alternatives there.
+    var sets: [Int32] = []
+    var offset: Int32 = 0
+    private var length = -1
+    /// A word set behind the words at fixed places that the phrase cannot do without.
+    var need: Int32?
+    var needLength = 0
+    /// Whether the next element stands at a fixed place.
+    private var isFixed = true
+    private var place: Int32 = 0
+    /// Whether all words so far may be left out.
+    private var isOpening = true
+
+    mutating func read(_ alternatives: [[Int32]], isOptional: Bool, length: Int) {
+      let isSimple = alternatives.allSatisfy { $0.count == 1 }
+      if isOpening {
+        sets += alternatives.map { $0[0] }
+        isFixed = place == 0 && !isOptional && isSimple
+        self.length = length
+        isOpening = isOptional
+      } else if isFixed, !isOptional, isSimple {
+        if length > self.length { (sets, offset, self.length) = (alternatives.map { $0[0] }, place, length) }
+      } else {
+        isFixed = false
+        if !isOptional, alternatives.count == 1, isSimple, length > needLength {
+          (need, needLength) = (alternatives[0][0], length)
+        }
+      }
+      place += 1
+    }
+
+    /// A gap or slot follows.
+    mutating func stop() { (isFixed, isOpening) = (false, false) }
   }
 
   /// All matches that begin inside a range of tokens and end inside it, by start, then by phrase.
@@ -108,24 +159,26 @@ package struct PhraseMatcher: Sendable {
   package func matches(in text: Text, tokens range: Range<Int>) -> [Match] {
     let tokens = text.tokens
     var state = State(limit: range.upperBound)
-    var isPresent = [Bool](repeating: false, count: setCount)
+    var isPresent = [Bool](repeating: false, count: neededCount)
     for token in range {
       for place in needed.range(Int(tokens[token].form.rawValue)) {
         isPresent[Int(needed.numbers[place])] = true
       }
     }
-    for start in range {
-      for index in starts.range(Int(tokens[start].form.rawValue)) {
-        state.phrase = Int(starts.numbers[index])
+    for token in range {
+      for place in anchored.range(Int(tokens[token].form.rawValue)) {
+        state.phrase = Int(anchored.numbers[place])
+        state.start = token - Int(offsets[state.phrase])
         let need = needs[state.phrase]
-        guard need < 0 || isPresent[Int(need)] else { continue }
-        state.start = start
+        guard state.start >= range.lowerBound, need < 0 || isPresent[Int(need)] else { continue }
         state.known = state.matches.count
         let program = programs[state.phrase]
-        run(program.lowerBound, end: program.upperBound, at: start, tokens, &state)
+        run(program.lowerBound, end: program.upperBound, at: state.start, tokens, &state)
       }
     }
-    return state.matches
+    return state.matches.sorted {
+      ($0.tokens.lowerBound, $0.phrase, $0.end) < ($1.tokens.lowerBound, $1.phrase, $1.end)
+    }
   }
 
   private struct State {
@@ -192,7 +245,11 @@ package struct PhraseMatcher: Sendable {
     guard position + run.count <= limit else { return nil }
     var position = position
     for index in run {
-      guard sets.contains(runs[Int(index)], at: Int(tokens[position].form.rawValue)) else { return nil }
+      let (set, symbol) = (runs[Int(index)], Int(tokens[position].form.rawValue))
+      guard symbol < signs.count, signs[symbol] & Self.sign(of: set) != 0, sets.contains(set, at: symbol)
+      else {
+        return nil
+      }
       position += 1
     }
     return position

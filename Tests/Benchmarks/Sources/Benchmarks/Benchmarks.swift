@@ -20,6 +20,8 @@ struct Benchmarks {
     var vocabulary = Vocabulary()
     let extractor = Extractor(cues: RulePack.builtIn.cues, vocabulary: &vocabulary)
     let engine = Engine(pack: .builtIn, vocabulary: &vocabulary)
+    let grown = Engine(
+      pack: RulePack.builtIn.grown(10, words: words(of: inputs.documents)), vocabulary: &vocabulary)
     let reader = Reader(vocabulary: vocabulary)
     let texts = inputs.documents.map { reader.read($0) }
     let tokens = texts.reduce(0) { $0 + $1.tokens.count }
@@ -46,6 +48,9 @@ struct Benchmarks {
     measure("rules", bytes, tokens) {
       for (index, text) in claimed.enumerated() { _ = engine.findings(in: text, document: DocumentID(index)) }
     }
+    measure("rules, lexicon × 10", bytes, tokens) {
+      for (index, text) in claimed.enumerated() { _ = grown.findings(in: text, document: DocumentID(index)) }
+    }
     measure("all but the rules", bytes, tokens) {
       var session = parser.session()
       for document in inputs.documents { _ = extractor.extract(session.parse(reader.read(document))) }
@@ -55,6 +60,19 @@ struct Benchmarks {
   private static func microtexts(_ folder: String, _ options: ArraySlice<String>) throws {
     var microtexts = Microtexts(showsErrors: options.contains("--errors"))
     try microtexts.run(folder, half: options.lazy.compactMap { Microtexts.Half(rawValue: $0) }.first ?? .all)
+  }
+
+  /// The words of some documents, sorted.
+  private static func words(of documents: [Document]) -> [String] {
+    let reader = Reader(vocabulary: Vocabulary())
+    var words: Set<String> = []
+    for document in documents {
+      let text = reader.read(document)
+      for token in text.tokens where token.kind == .word {
+        words.insert(text.vocabulary.spelling(of: token.form))
+      }
+    }
+    return words.filter { !$0.isEmpty }.sorted()
   }
 
   /// Prints the median speed of some work in megabytes (10^6 bytes) and tokens per second of processor time.
