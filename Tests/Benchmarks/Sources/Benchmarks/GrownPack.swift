@@ -19,7 +19,8 @@ extension RulePack {
             var version = entry
             if version.phrase.elements.count > 1 { version.phrase.elements.removeLast() }
             if case .gap = version.phrase.elements.last { version.phrase.elements.removeLast() }
-            version.phrase.elements.append(.word([.init(text: words[next], isExact: true)], isOptional: false))
+            version.phrase.elements.append(
+              .word([.init(text: words[next], isExact: true)], isOptional: false))
             return version
           }
       }
