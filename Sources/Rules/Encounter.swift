@@ -30,8 +30,8 @@ struct Encounter {
 /// Finds where a text speaks of both sides of a rule.
 struct EncounterFinder {
   let passage: Passage
-  /// How many sentences apart the two hits of a pair may stand.
-  private static let reach = 1
+  /// How many sentences apart the two hits of a pair may stand, and how many where no pair is as near.
+  private static let reaches = [1, 2]
   /// Sentences on either hand of a pair that belong to the same stretch.
   private static let margin = 3
   /// Sentences of the longest stretch, but for its margins.
@@ -41,6 +41,14 @@ struct EncounterFinder {
   ///
   /// - Complexity: O(*h* log *h*) in hits of the two.
   func encounters(_ left: [Encounter.Hit], _ right: [Encounter.Hit]) -> [Encounter] {
+    for reach in Self.reaches {
+      let found = encounters(left, right, reach: reach)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func encounters(_ left: [Encounter.Hit], _ right: [Encounter.Hit], reach: Int) -> [Encounter] {
     var encounters: [Encounter] = []
     var pairs: [Encounter.Pair] = []
     var bounds = 0...0
@@ -56,7 +64,7 @@ struct EncounterFinder {
       pairs = []
     }
     for hit in left {
-      for pair in nearest(to: hit, among: right) {
+      for pair in nearest(to: hit, among: right, reach: reach) {
         let isFar = pair.sentences.lowerBound > bounds.upperBound + Self.margin
         let wouldBeLong = pair.sentences.upperBound - bounds.lowerBound > Self.longest
         if !pairs.isEmpty, isFar || wouldBeLong { close() }
@@ -94,12 +102,12 @@ struct EncounterFinder {
   }
 
   /// The hits of the other side next to a hit on either hand, where they are within reach.
-  private func nearest(to hit: Encounter.Hit, among others: [Encounter.Hit]) -> [Encounter.Pair] {
+  private func nearest(to hit: Encounter.Hit, among others: [Encounter.Hit], reach: Int) -> [Encounter.Pair] {
     let next = others.partitioningIndex { $0.tokens.lowerBound >= hit.tokens.lowerBound }
     return [next - 1, next].compactMap { index in
       guard others.indices.contains(index), !others[index].tokens.overlaps(hit.tokens) else { return nil }
       let (a, b) = (sentence(of: hit), sentence(of: others[index]))
-      guard abs(a - b) <= Self.reach, isOneSection(a, b) else { return nil }
+      guard abs(a - b) <= reach, isOneSection(a, b) else { return nil }
       return Encounter.Pair(left: hit, right: others[index], sentences: min(a, b)...max(a, b))
     }
   }

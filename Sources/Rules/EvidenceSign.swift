@@ -5,7 +5,7 @@ enum EvidenceSign: String, CaseIterable {
   // What the rule says of nearness, and what links say that are too unsure alone.
   case telling, untelling, faintLink, fainterLink
   // How near the two sides come, and how often.
-  case near, manyPairs
+  case near, distant, manyPairs
   /// Each side is named once, and nothing is said of either.
   case passing
   /// A side is named in a question, or in words without a predicate.
@@ -47,6 +47,7 @@ enum EvidenceSign: String, CaseIterable {
     case .faintLink: 1.46
     case .fainterLink: 1.17
     case .near: 1.97
+    case .distant: 0.5
     case .manyPairs: 1.26
     case .passing: 0.25
     case .asked: 0.5
@@ -85,6 +86,7 @@ enum EvidenceSign: String, CaseIterable {
     case .untelling: "the two are often named together with nothing meant by it"
     case .faintLink, .fainterLink: "words near both sides join them, though not surely"
     case .near: "the two stand close together in one sentence"
+    case .distant: "a sentence stands between the two"
     case .passing: "each is named once, and nothing is said of either"
     case .inRow: "a side is one of several things told off"
     case .asked: "a side is named in a question"

@@ -26,6 +26,7 @@ struct SignReader {
     func add(_ sign: EvidenceSign, if holds: Bool) { if holds { signs.insert(sign) } }
     let pairs = encounter.pairs.prefix(Self.width)
     add(.near, if: pairs.contains { $0.sentences.count == 1 && $0.gap <= 20 })
+    add(.distant, if: pairs.allSatisfy { $0.sentences.count > 2 })
     add(.manyPairs, if: encounter.pairs.count >= 3)
     let (left, right) = (encounter.left, encounter.right)
     add(.leftOften, if: left.count > 2)
