@@ -53,9 +53,9 @@ public struct Analyzer: Sendable {
     extractor.extract(session.parse(reader.read(document)))
   }
 
-  /// The findings on one document alone, in source order.
-  func findings(in text: ClaimedText) -> [Finding] {
-    engine.findings(in: text, document: DocumentID(0)).filter {
+  /// The reportable findings on one document alone, in source order.
+  func findings(in text: ClaimedText, document: DocumentID = DocumentID(0)) -> [Finding] {
+    engine.findings(in: text, document: document).filter {
       $0.confidence >= Finding.reportableConfidence
     }
   }

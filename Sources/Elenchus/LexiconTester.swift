@@ -69,7 +69,7 @@ struct LexiconTester {
   private func wording(
     _ marks: [(Span, String)], _ expectation: LexiconTest.Expectation, _ plain: [UInt8]
   ) -> String {
-    let text = oneLine(markedText(plain, marks))
+    let text = testLine(markedText(plain, marks))
     return switch expectation {
     case .hit: "hit   \(text)"
     case .miss: "miss  \(text)"

@@ -67,17 +67,17 @@ struct RuleTester {
 
   private func wording(_ test: RuleTest, _ plain: [UInt8]) -> String {
     guard case .finds(let status, let winner) = test.expectation else {
-      return line("silent", oneLine(test.text.plain))
+      return line("silent", testLine(test.text.plain))
     }
     return line(
-      statusSummary(status, winner), oneLine(markedText(plain, test.text.marks.map { ($0.span, $0.label) })))
+      statusSummary(status, winner), testLine(markedText(plain, test.text.marks.map { ($0.span, $0.label) })))
   }
 
   private func wording(_ findings: [Finding], _ plain: [UInt8]) -> String {
     guard let finding = findings.first else {
-      return line("silent", oneLine(String(decoding: plain, as: UTF8.self)))
+      return line("silent", testLine(String(decoding: plain, as: UTF8.self)))
     }
-    return line(statusSummary(finding.status, finding.winner), oneLine(markedText(plain, finding.marks)))
+    return line(statusSummary(finding.status, finding.winner), testLine(markedText(plain, finding.marks)))
   }
 
   private func line(_ status: String, _ text: String) -> String {

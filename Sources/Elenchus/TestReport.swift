@@ -23,9 +23,14 @@ public struct TestReport: Sendable {
   public var outcomes: [Outcome]
   /// Faults of the corpus files' front matter, and notes on tests that were not run.
   public var diagnostics: [Diagnostic]
+  /// Files with such faults that tests of theirs may be wanting, ascending.
+  public var faultyFiles: [String] = []
 
   public func count(_ verdict: Verdict) -> Int { outcomes.count { $0.verdict == verdict } }
 
   /// Whether a test failed, or there was none to run.
   public var hasFailed: Bool { outcomes.isEmpty || outcomes.contains { $0.verdict.isFailure } }
+
+  /// Whether no test failed and none was left out for a fault of its file.
+  public var hasPassed: Bool { !hasFailed && faultyFiles.isEmpty }
 }

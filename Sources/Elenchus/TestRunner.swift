@@ -43,6 +43,6 @@ extension TestBench {
     var outcomes = self.lexicons.map { lexicons.outcome($0) } + self.rules.map { rules.outcome($0) }
     outcomes += self.corpus.flatMap { corpus.outcomes($0) }
       .filter { takes($0.name, $0.place.file) }
-    return TestReport(outcomes: outcomes, diagnostics: diagnostics)
+    return TestReport(outcomes: outcomes, diagnostics: diagnostics, faultyFiles: faultyFiles)
   }
 }

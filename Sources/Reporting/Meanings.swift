@@ -30,6 +30,12 @@ extension Status {
 }
 
 extension Finding {
+  /// What stands in the place of the rule's message, which speaks of a tension, where the text denies one; nil elsewhere.
+  var denial: String? {
+    kind == .tension && status == .denied
+      ? "No conflict is seen between {left.quote} and {right.quote}." : nil
+  }
+
   /// What the finding's kind and status say, to follow "status —".
   var meaning: String {
     switch kind {

@@ -27,12 +27,13 @@ struct Wording {
     analysis[cue.document].text.quote(cue.span).collapsingWhitespace()
   }
 
-  /// The rule's message with its placeholders filled.
+  /// The rule's message, or what denies it, with its placeholders filled.
   ///
   /// - Parameter limit: Scalars of each quote to keep; nil for all.
   func message(_ finding: Finding, quoteLimit limit: Int? = nil) -> String {
     let template =
-      rules[finding.rule]?.message ?? "{left.quote} and {right.quote} pull against each other."
+      finding.denial ?? rules[finding.rule]?.message
+      ?? "{left.quote} and {right.quote} pull against each other."
     return fill(template, finding, limit)
   }
 

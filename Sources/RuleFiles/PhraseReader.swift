@@ -89,7 +89,9 @@ struct PhraseReader {
     _ name: String, _ slots: [Phrase.Slot], at place: FilePlace, _ faults: inout FileFaults
   ) {
     let allowed = slots.map { "'{\($0.rawValue)}'" }.joined(separator: ", ")
-    let remedy = slots.isEmpty ? "no slot may stand here; remove it" : "use \(allowed)"
+    let remedy =
+      slots.isEmpty
+      ? "no slot may stand here, so remove it; '..3' skips up to three words" : "use \(allowed)"
     faults.error("unknown-slot", at: place, "unknown slot '{\(name)}'; \(remedy)")
   }
 

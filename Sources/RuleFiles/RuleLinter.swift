@@ -76,6 +76,7 @@ private struct Lint {
     }
     for (name, entries) in concept.lists {
       for entry in entries {
+        check(entry.phrase, isCue: false, at: entry.place)
         let key = Phrase.Key(entry.phrase)
         if let first = seen[key] {
           warn(
@@ -95,10 +96,24 @@ private struct Lint {
     }
   }
 
+  private mutating func check(_ phrase: Phrase, isCue: Bool, at place: FilePlace) {
+    for doubt in DoubtfulPhrase(phrase, isCue: isCue).doubts {
+      warn(doubt.code, at: place, "\(phrase.source): \(doubt.message)")
+    }
+  }
+
   /// A phrase may stand under several kinds of cue, but once under each.
   private mutating func checkCues() {
     var seen: [CueKind: [Phrase.Key: FilePlace]] = [:]
+    let linking = catalogue.cueFiles.first { $0.kind.isLink }
+    if let linking, !catalogue.cueFiles.contains(where: { $0.kind == .negation }) {
+      warn(
+        "missing-negation", at: linking.place,
+        "no file has cues of negation, so 'not' before a cue counts for nothing; write one, or take the built-in cues by `elenchus rule export --cues`"
+      )
+    }
     for cue in catalogue.pack.cues {
+      check(cue.phrase, isCue: true, at: cue.place)
       let key = Phrase.Key(cue.phrase)
       if let first = seen[cue.kind]?[key] {
         warn(

@@ -20,11 +20,11 @@ public enum RuleSchema: String, Sendable, CaseIterable {
   }
 
   /// `"a", "b"`.
-  private static func words<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
+  static func words<Word: RawRepresentable<String>>(_ words: [Word]) -> String {
     words.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
   }
 
-  private static func head(_ title: String, _ required: [String]) -> String {
+  static func head(_ title: String, _ required: [String]) -> String {
     """
       "$schema": "https://json-schema.org/draft/2020-12/schema",
       "title": "\(title)",
@@ -34,170 +34,58 @@ public enum RuleSchema: String, Sendable, CaseIterable {
     """
   }
 
-  private static let text = #"{"type": "string", "pattern": "\\S"}"#
-  private static let identifier = #"{"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}"#
-  private static let phrases = #"{"type": "array", "items": {"type": "string", "pattern": "\\S"}}"#
+  /// A text that is not empty, described for the person who writes it.
+  static func text(_ description: String) -> String {
+    #"{"type": "string", "pattern": "\\S", "description": "\#(description)"}"#
+  }
+
+  static func identifier(_ description: String) -> String {
+    #"{"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "description": "\#(description)"}"#
+  }
+
+  static func phrases(_ description: String) -> String {
+    #"{"type": "array", "items": {"type": "string", "pattern": "\\S"}, "description": "\#(description)"}"#
+  }
+
+  /// One word of a closed vocabulary.
+  static func choice<Word: RawRepresentable<String>>(
+    _ words: [Word], _ description: String, default word: Word? = nil
+  ) -> String {
+    let usual = word.map { #", "default": "\#($0.rawValue)""# } ?? ""
+    return #"{"enum": [\#(Self.words(words))], "description": "\#(description)"\#(usual)}"#
+  }
+
+  /// Several words of a closed vocabulary.
+  static func choices<Word: RawRepresentable<String>>(_ words: [Word], _ description: String) -> String {
+    #"{"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": [\#(Self.words(words))]}, "#
+      + #""description": "\#(description)"}"#
+  }
 
   private static func lexiconTests(_ marks: String) -> String {
     """
     {
           "type": "array",
+          "description": "Texts by which the entries are tested, apart from any rule.",
           "items": {
             "oneOf": [
-              {"type": "object", "additionalProperties": false, "required": ["hit"], "properties": {"hit": {"type": "string", "description": "A text in which words are recognised: those marked \(marks), or any."}}},
-              {"type": "object", "additionalProperties": false, "required": ["miss"], "properties": {"miss": {"type": "string", "description": "A text in which nothing is recognised."}}}
+              {"type": "object", "additionalProperties": false, "required": ["hit"], "properties": {"hit": \(text("A text in which words are recognised: those that overlap the marks \(marks), or any."))}},
+              {"type": "object", "additionalProperties": false, "required": ["miss"], "properties": {"miss": \(text("A text in which nothing is recognised."))}}
             ]
           }
         }
     """
   }
 
-  private static let ruleSchema = """
-    {
-    \(head("A rule of Elenchus", ["id", "title", "between"]))
-      "properties": {
-        "id": \(identifier),
-        "title": \(text),
-        "stage": {"enum": [\(words(Rule.Stage.allCases))], "default": "draft"},
-        "severity": {"enum": [\(words(Severity.allCases))], "default": "warning"},
-        "between": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["left", "right"],
-          "properties": {"left": {"$ref": "#/$defs/side"}, "right": {"$ref": "#/$defs/side"}}
-        },
-        "statuses": {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"$ref": "#/$defs/status"}},
-        "scope": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["latent"],
-          "properties": {
-            "latent": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["within"],
-              "properties": {
-                "within": {"enum": [\(words(Rule.LatentScope.allCases))]},
-                "same": {"enum": ["voice"]}
-              }
-            }
-          }
-        },
-        "nearness": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["weight"],
-          "properties": {
-            "weight": {"enum": [\(words(Rule.Nearness.Weight.allCases))]},
-            "status": {"$ref": "#/$defs/status"},
-            "winner": {"enum": [\(words(Side.allCases))]}
-          }
-        },
-        "exceptions": {"type": "array", "items": {"$ref": "#/$defs/exception"}},
-        "message": \(text),
-        "question": \(text),
-        "debate": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["motion", "for_left", "for_right", "decides"],
-          "properties": {"motion": \(text), "for_left": \(text), "for_right": \(text), "decides": \(text)}
-        },
-        "tests": {"type": "array", "items": {"$ref": "#/$defs/test"}}
-      },
-      "$defs": {
-        "status": {"enum": [\(words(ReadRule.statuses))]},
-        "side": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["concept"],
-          "properties": {
-            "concept": \(identifier),
-            "stance": {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": [\(words(Stance.allCases))]}},
-            "commitment": {"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": [\(words(Commitment.allCases))]}}
-          }
-        },
-        "exception": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["id", "when", "effect", "because"],
-          "properties": {
-            "id": \(identifier),
-            "when": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["cue"],
-              "properties": {"cue": {"enum": [\(words(CueKind.allCases))]}}
-            },
-            "effect": {
-              "type": "object",
-              "additionalProperties": false,
-              "properties": {"severity": {"enum": [\(words(Severity.allCases))]}, "drop": {"type": "boolean"}}
-            },
-            "because": \(text)
-          }
-        },
-        "test": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["name"],
-          "properties": {
-            "name": \(text),
-            "finds": {"type": "string", "description": "A text in which the rule finds one tension, its sides marked [[left:…]] and [[right:…]]."},
-            "silent": {"type": "string", "description": "A text in which the rule finds nothing."},
-            "status": {"$ref": "#/$defs/status"},
-            "winner": {"enum": [\(words(Side.allCases))]},
-            "known-gap": \(text)
-          }
-        }
-      }
-    }
-
-    """
-
-  private static let contradictionSchema = """
-    {
-    \(head("A rule of Elenchus about contradictions", ["id", "title", "contradiction"]))
-      "properties": {
-        "id": {"type": "string", "description": "PACK/NAME, so that the id tells the pack."},
-        "title": \(text),
-        "stage": {"enum": [\(words(Rule.Stage.allCases))], "default": "draft"},
-        "severity": {"enum": [\(words(Severity.allCases))], "default": "warning"},
-        "contradiction": {
-          "type": "object",
-          "additionalProperties": false,
-          "required": ["type"],
-          "properties": {
-            "type": {"enum": [\(words(Contradiction.Kind.allCases))]},
-            "agreement": {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
-            "lexicon": {"type": "object", "additionalProperties": \(phrases)}
-          }
-        },
-        "message": \(text),
-        "question": \(text),
-        "tests": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "additionalProperties": false,
-            "required": ["name"],
-            "properties": {"name": \(text), "finds": \(text), "disagrees": \(text), "silent": \(text), "known-gap": \(text)}
-          }
-        }
-      }
-    }
-
-    """
-
   private static let conceptSchema = """
     {
     \(head("A concept of Elenchus", ["concept", "title", "terms"]))
       "properties": {
-        "concept": \(identifier),
-        "title": \(text),
-        "terms": \(phrases),
-        "reproaches": \(phrases),
-        "violations": \(phrases),
-        "exclusions": \(phrases),
+        "concept": \(identifier("Id by which rules name the concept; it makes the file one of a concept.")),
+        "title": \(text("Name of the concept in reports.")),
+        "terms": \(phrases("Phrases that speak of the concept.")),
+        "reproaches": \(phrases("Phrases that speak of it in blame, as 'aggression' does of intervention; they count as terms, and tell more of a tension.")),
+        "violations": \(phrases("Phrases for its contrary or for damage to it, as 'occupation' is for sovereignty; what harms them serves the concept.")),
+        "exclusions": \(phrases("Phrases that are something else: no term, reproach or violation that overlaps one, and is not longer, counts.")),
         "tests": \(lexiconTests("[[…]] or [[violation:…]]"))
       }
     }
@@ -208,9 +96,10 @@ public enum RuleSchema: String, Sendable, CaseIterable {
     {
     \(head("A file of cues of Elenchus", ["cues", "entries"]))
       "properties": {
-        "cues": {"enum": [\(words(CueKind.allCases))]},
+        "cues": \(choice(CueKind.allCases, "What the entries signal; it makes the file one of cues.")),
         "entries": {
           "type": "array",
+          "description": "Phrases that signal it, each a text, or a mapping where more is to be said.",
           "items": {
             "oneOf": [
               {"type": "string", "pattern": "\\\\S"},
@@ -218,7 +107,10 @@ public enum RuleSchema: String, Sendable, CaseIterable {
                 "type": "object",
                 "additionalProperties": false,
                 "required": ["phrase"],
-                "properties": {"phrase": \(text), "ignores-negation": {"type": "boolean"}}
+                "properties": {
+                  "phrase": \(text("The phrase, with slots {1} and {2}, or {winner} and {loser} in a file of priority.")),
+                  "ignores-negation": {"type": "boolean", "default": false, "description": "Whether the phrase means the same behind a negation: 'must not be a pretext for'."}
+                }
               }
             ]
           }
@@ -233,8 +125,8 @@ public enum RuleSchema: String, Sendable, CaseIterable {
     {
     \(head("A word list of Elenchus", ["words", "list"]))
       "properties": {
-        "words": \(identifier),
-        "list": {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": "\\\\S"}}
+        "words": \(identifier("Id by which phrases name the list, as @id; it makes the file one of a word list.")),
+        "list": {"type": "array", "minItems": 1, "items": {"type": "string", "pattern": "\\\\S"}, "description": "Words, any of which may stand for @id, and other lists as @id."}
       }
     }
 

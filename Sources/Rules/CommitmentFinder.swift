@@ -13,6 +13,19 @@ struct CommitmentFinder {
     var cue: Link
   }
 
+  /// Why a link commits the author to nothing, whatever it speaks of.
+  enum Refusal: Hashable {
+    /// It says neither good nor ill of anything.
+    case isNoJudgement
+    /// It is not the author's own word.
+    case isAnothers(Claims.Commitment)
+    case isAsked
+    /// It hangs on a condition, or is said to be possible only.
+    case isUncertain
+    /// It tells what does good or harm, and asks for nothing.
+    case isNoDemand
+  }
+
   let passage: Passage
   private static let reach = 8
 
@@ -20,12 +33,8 @@ struct CommitmentFinder {
   func commitments() -> [Commitment] {
     var found: [Commitment] = []
     for link in passage.claimed.links {
+      guard let isFavourable = Self.isFavourable(link.kind), refusal(of: link) == nil else { continue }
       let claim = passage.claimed[link.claim]
-      guard claim.holder == .author, claim.commitment == .own, claim.force != .question else { continue }
-      guard claim.condition == nil, link.modality != .hypothesis, link.modality != .possibility else {
-        continue
-      }
-      guard let isFavourable = Self.isFavourable(link.kind), isCommitting(link, claim) else { continue }
       for hit in hits(link) where found.last.map({ $0.hit != hit || $0.cue.claim != link.claim }) ?? true {
         let endorses = (isFavourable != link.isNegated) != hit.isViolation
         let sentence = passage.sentence(of: claim)
@@ -38,6 +47,18 @@ struct CommitmentFinder {
     return found
   }
 
+  /// The first condition that keeps a link from committing the author; nil where none does.
+  func refusal(of link: Link) -> Refusal? {
+    guard Self.isFavourable(link.kind) != nil else { return .isNoJudgement }
+    let claim = passage.claimed[link.claim]
+    guard claim.holder == .author, claim.commitment == .own else { return .isAnothers(claim.commitment) }
+    if claim.force == .question { return .isAsked }
+    if claim.condition != nil || link.modality == .hypothesis || link.modality == .possibility {
+      return .isUncertain
+    }
+    return isCommitting(link) ? nil : .isNoDemand
+  }
+
   private static func isFavourable(_ kind: CueKind) -> Bool? {
     switch kind {
     case .benefit, .approval: true
@@ -47,7 +68,7 @@ struct CommitmentFinder {
   }
 
   /// Whether the claim binds its author: a demand, an announcement, or a judgement of value.
-  private func isCommitting(_ link: Link, _ claim: Claim) -> Bool {
+  private func isCommitting(_ link: Link) -> Bool {
     switch link.modality {
     case .obligation, .intention, .recommendation, .prohibition: true
     default: link.kind == .approval || link.kind == .disapproval

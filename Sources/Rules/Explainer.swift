@@ -19,131 +19,209 @@ public struct Explainer: Sendable {
       return engine.contradictions?.explain(rule, in: claimed, line: line)
     }
     guard let target = engine.targets.first(where: { $0.rule.id == id }) else { return nil }
+    let explanation = Explanation(engine: engine, pack: pack, target: target, claimed: claimed, line: line)
+    return explanation.lines().joined(separator: "\n") + "\n"
+  }
+}
+
+/// The explanation of one rule on one text.
+struct Explanation {
+  let engine: Engine
+  let pack: RulePack
+  let target: Engine.Target
+  let passage: Passage
+  /// Hits of the rule's concepts that a cue of absence takes back.
+  let takenBack: [ConceptMatcher.Hit]
+  let commitmentFinder: CommitmentFinder
+  let commitments: [CommitmentFinder.Commitment]
+  let judge: LinkJudge
+  /// 0-based indices of the sentences looked at.
+  let sentences: [Int]
+
+  init(engine: Engine, pack: RulePack, target: Engine.Target, claimed: ClaimedText, line: Int?) {
+    self.engine = engine
+    self.pack = pack
+    self.target = target
+    let text = claimed.text
     let passage = Passage(claimed, matcher: engine.matcher)
-    let sentences = claimed.text.sentences.indices.filter { index in
-      guard let line else { return true }
-      let span = claimed.text.sentences[index].span
-      return claimed.text.position(span.lower).line <= line && line <= claimed.text.position(span.upper).line
+    self.passage = passage
+    takenBack = text.sentences.flatMap { engine.matcher.hits(in: text, tokens: $0.tokens) }.filter {
+      ($0.concept == target.left || $0.concept == target.right) && !passage.hits.contains($0)
     }
-    var lines = ["\(id) (\(target.rule.place.file):\(target.rule.place.line))"]
-    lines += sentences.map { SentenceID($0) }.flatMap { explain($0, target, passage) }
-    lines += verdict(target, claimed, sentences: Set(sentences))
-    return lines.joined(separator: "\n") + "\n"
+    commitmentFinder = CommitmentFinder(passage: passage)
+    commitments = commitmentFinder.commitments()
+    judge = LinkJudge(passage: passage, left: target.left, right: target.right)
+    sentences = text.sentences.indices.filter { index in
+      guard let line else { return true }
+      let span = text.sentences[index].span
+      return text.position(span.lower).line <= line && line <= text.position(span.upper).line
+    }
   }
 
-  private func explain(_ id: SentenceID, _ target: Engine.Target, _ passage: Passage) -> [String] {
+  /// All steps, then what the rule comes to.
+  func lines() -> [String] {
+    var lines = ["\(target.rule.id) (\(target.rule.place.file):\(target.rule.place.line))"]
+    var silent = 0
+    for sentence in sentences {
+      let steps = steps(SentenceID(sentence))
+      if steps.isEmpty { silent += 1 } else { lines += [""] + steps }
+    }
+    if silent > 0 {
+      let verb = silent == 1 ? "sentence speaks" : "sentences speak"
+      lines += [
+        "", "\(silent) \(verb) of neither side, \(concept(.left)) and \(concept(.right))",
+      ]
+    }
+    return lines + [""] + verdict()
+  }
+
+  /// What is found in one sentence; nothing where neither side is spoken of.
+  private func steps(_ id: SentenceID) -> [String] {
     let sentence = passage.text.sentences[id.index]
-    let hits = passage.hits(in: sentence.tokens).filter {
-      $0.concept == target.left || $0.concept == target.right
-    }
+    let hits = passage.hits(in: sentence.tokens).filter { side(of: $0) != nil }
+    let lost = takenBack.filter { sentence.tokens.contains($0.tokens.lowerBound) }
     let links = passage.claimed.links.filter { $0.sentence == id }
-    guard !hits.isEmpty || !links.isEmpty else { return [] }
-    var lines = [
-      "",
-      "sentence at line \(passage.text.position(sentence.span.lower).line): \(excerpt(sentence.span, passage, limit: 100))",
-    ]
+    // A cue may point back at sides that stand in the sentences ahead.
+    let shown = hits.isEmpty ? links.filter(pointsBackAtSides) : links
+    guard !hits.isEmpty || !lost.isEmpty || !shown.isEmpty else { return [] }
+    let line = passage.text.position(sentence.span.lower).line
+    var lines = ["sentence at line \(line): \(excerpt(sentence.span, limit: 100))"]
     for claim in passage.claimed.claims where claim.sentence == id {
-      lines.append("  claim      " + describe(claim, passage))
+      lines.append("  claim      " + describe(claim))
     }
-    for hit in hits { lines.append("  concept    " + describe(hit, target, passage)) }
-    if hits.isEmpty {
-      lines.append(
-        "  concept    neither \(engine.concepts[target.left]) nor \(engine.concepts[target.right]) is spoken of"
-      )
+    for hit in hits { lines.append("  concept    " + describe(hit)) }
+    for hit in lost { lines.append("  concept    " + describe(hit) + ", but " + taker(of: hit)) }
+    if hits.isEmpty, lost.isEmpty {
+      lines.append("  concept    neither \(concept(.left)) nor \(concept(.right)) is spoken of")
     }
-    let judge = LinkJudge(passage: passage, left: target.left, right: target.right)
-    for link in links where !hits.isEmpty || link.firstPointsBack {
-      lines.append("  cue        \(describe(link, passage))")
-      lines.append("             \(outcome(link, judge, target, passage))")
+    for link in shown {
+      lines.append("  cue        " + describe(link.cue, link.span, isNegated: link.isNegated))
+      lines.append("             " + outcome(link))
+    }
+    for cue in idleCues(in: sentence, beside: links) where !hits.isEmpty {
+      lines.append("  cue        " + describe(cue.cue, passage.text.span(ofTokens: cue.tokens)))
+      lines.append("             does not count: " + idleness(cue))
     }
     return lines
   }
 
-  private func describe(_ claim: Claim, _ passage: Passage) -> String {
+  private func pointsBackAtSides(_ link: Link) -> Bool {
+    guard link.firstPointsBack else { return false }
+    do {
+      _ = try judge.judge(link)
+      return true
+    } catch .noConcept {
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  private func side(of hit: ConceptMatcher.Hit) -> Side? {
+    hit.concept == target.left ? .left : hit.concept == target.right ? .right : nil
+  }
+
+  /// The id of a side's concept.
+  func concept(_ side: Side) -> String { target.rule.condition(side).concept }
+
+  private func describe(_ claim: Claim) -> String {
     var holder = "author"
-    if case .named(let span) = claim.holder { holder = excerpt(span, passage, limit: 30) }
-    if case .vague(let span) = claim.holder { holder = excerpt(span, passage, limit: 30) }
-    let words = excerpt(claim.span, passage, limit: 60)
+    if case .named(let span) = claim.holder { holder = excerpt(span, limit: 30) }
+    if case .vague(let span) = claim.holder { holder = excerpt(span, limit: 30) }
+    let words = excerpt(claim.span, limit: 60)
     return
       "\(words): \(claim.polarity.rawValue), \(claim.modality.rawValue), \(claim.force.rawValue); holder \(holder), \(claim.commitment.rawValue)"
   }
 
-  private func describe(_ hit: ConceptMatcher.Hit, _ target: Engine.Target, _ passage: Passage) -> String {
-    let side = hit.concept == target.left ? Side.left : .right
-    let words = excerpt(passage.text.span(ofTokens: hit.tokens), passage, limit: 60)
+  private func describe(_ hit: ConceptMatcher.Hit) -> String {
+    let side = side(of: hit) ?? .left
+    let words = excerpt(passage.text.span(ofTokens: hit.tokens), limit: 60)
     let manner = hit.isViolation ? " by its contrary" : ""
     return
-      "\(side.rawValue): \(words) speaks of \(engine.concepts[hit.concept])\(manner) (\(hit.place.file):\(hit.place.line))"
+      "\(side.rawValue): \(words) speaks of \(concept(side))\(manner) (\(hit.place.file):\(hit.place.line))"
   }
 
-  private func describe(_ link: Link, _ passage: Passage) -> String {
-    let definition = pack.cues[link.cue]
-    var words = "\(excerpt(link.span, passage, limit: 40)), \(link.kind.rawValue)"
-    if link.isNegated { words += ", negated" }
-    return "\(words) (\(definition.place.file):\(definition.place.line))"
+  private func describe(_ cue: Int, _ span: Span, isNegated: Bool = false) -> String {
+    let definition = pack.cues[cue]
+    let negated = isNegated ? ", negated" : ""
+    return
+      "\(excerpt(span, limit: 40)), \(definition.kind.rawValue)\(negated) (\(definition.place.file):\(definition.place.line))"
   }
 
-  private func outcome(
-    _ link: Link, _ judge: LinkJudge, _ target: Engine.Target, _ passage: Passage
-  ) -> String {
+  /// The cue of absence that takes a hit back.
+  private func taker(of hit: ConceptMatcher.Hit) -> String {
+    let taker = passage.claimed.cues.last { $0.kind == .absence && $0.end <= hit.tokens.lowerBound }
+    guard let taker else { return "is taken back" }
+    return describe(taker.cue, passage.text.span(ofTokens: taker.tokens)) + ", takes it back"
+  }
+
+  /// Cues that could join two sides but were not taken to, in source order.
+  private func idleCues(in sentence: Sentence, beside links: [Link]) -> [CueMatcher.Match] {
+    passage.claimed.cues.filter { cue in
+      cue.kind.isLink && sentence.tokens.contains(cue.tokens.lowerBound)
+        && !links.contains { $0.cue == cue.cue && $0.tokens == cue.tokens }
+    }
+  }
+
+  private func idleness(_ cue: CueMatcher.Match) -> String {
+    let words = passage.text.quote(passage.text.span(ofTokens: cue.tokens))
+    guard cue.tokens.count == 1 else { return "“only” or the like behind it takes its negation back" }
+    return
+      "“\(words)” can be a noun or an adjective, and the words ahead of it do not show a verb; write the cue with a word more, such as “we \(words)”"
+  }
+
+  /// What a cue comes to for the rule.
+  private func outcome(_ link: Link) -> String {
+    let failure: LinkJudge.Rejection
     do {
       let verdict = try judge.judge(link)
       guard target.rule.statuses.contains(verdict.status) else {
         return "stopped at status: \(verdict.status.rawValue) is not among the rule's statuses"
       }
       return
-        "→ \(verdict.status.rawValue), confidence \((verdict.confidence * 100).rounded() / 100): \(verdict.because.joined(separator: "; "))"
-    } catch LinkJudge.Rejection.noConcept(let side) {
+        "→ \(verdict.status.rawValue)\(winner(verdict.winner)), confidence \(hundredths(verdict.confidence)): \(verdict.because.joined(separator: "; "))"
+    } catch {
+      failure = error
+    }
+    let made = commitments.filter { $0.cue == link }.compactMap { commitment in
+      side(of: commitment.hit).map { "the \($0.rawValue) side: \(commitment.stance.rawValue)" }
+    }
+    if !made.isEmpty { return "→ commits the author on \(made.joined(separator: ", and on "))" }
+    if link.kind == .approval || link.kind == .disapproval { return refusal(link) }
+    switch failure {
+    case .noConcept(let side):
       return
-        "stopped at concept: nothing in the cue's arguments speaks of the \(side.rawValue) side, \(target.rule.condition(side).concept)"
-    } catch LinkJudge.Rejection.sameWords {
+        "stopped at concept: nothing in the cue's arguments speaks of the \(side.rawValue) side, \(concept(side))"
+    case .sameWords:
       return
         "stopped at concept: no argument of the cue holds one side with the other side in the other argument"
-    } catch LinkJudge.Rejection.attributed(let commitment) {
+    case .attributed(let commitment):
       return "stopped at commitment: the claim is \(commitment.rawValue), so the author says nothing of it"
-    } catch {
+    case .saysNothing:
       return "stopped at stance: the cue joins both sides but does not say how they fit"
     }
   }
 
-  private func verdict(_ target: Engine.Target, _ claimed: ClaimedText, sentences: Set<Int>) -> [String] {
-    let findings = engine.findings(in: claimed, document: DocumentID(0)).filter { finding in
-      finding.rule == target.rule.id && sentences.contains(claimed[finding.left.claim].sentence.index)
+  /// Why a cue that calls something good or bad commits the author to neither side.
+  private func refusal(_ link: Link) -> String {
+    switch commitmentFinder.refusal(of: link) {
+    case .isAnothers(let commitment):
+      "stopped at commitment: the claim is \(commitment.rawValue), so the author commits to nothing by it"
+    case .isAsked: "stopped at commitment: it is put as a question"
+    case .isUncertain: "stopped at commitment: it hangs on a condition, or is said to be possible only"
+    case .isNoJudgement, .isNoDemand, nil:
+      "stopped at concept: no words near the cue speak of a side"
     }
-    guard findings.isEmpty else {
-      return [""] + findings.map { "fires: \($0.status.rawValue), confidence \($0.confidence)" }
-    }
-    return ["", "silent: " + silence(target, claimed)]
-  }
-
-  /// The first stage that holds nothing for the rule.
-  private func silence(_ target: Engine.Target, _ claimed: ClaimedText) -> String {
-    let passage = Passage(claimed, matcher: engine.matcher)
-    for (side, concept) in [(Side.left, target.left), (.right, target.right)]
-    where !passage.hits.contains(where: { $0.concept == concept }) {
-      return "no words of the text speak of the \(side.rawValue) side, \(engine.concepts[concept])"
-    }
-    let commitments = CommitmentFinder(passage: passage).commitments()
-    for (side, concept) in [(Side.left, target.left), (.right, target.right)] {
-      let condition = target.rule.condition(side)
-      let own = commitments.filter { $0.concept == concept }
-      if own.isEmpty {
-        return
-          "no cue joins the two sides, and the author commits to nothing on the \(side.rawValue) side, \(condition.concept)"
-      }
-      if !own.contains(where: { condition.stances.contains($0.stance) }) {
-        let stances = Set(own.map(\.stance.rawValue)).sorted().joined(separator: ", ")
-        return
-          "the author's stance on \(condition.concept) is \(stances), the rule wants \(condition.stances.map(\.rawValue).joined(separator: ", "))"
-      }
-    }
-    return
-      "no cue joins the two sides, and the commitments to them stand outside one \(target.rule.latentScope.rawValue)"
   }
 
   /// Quoted words on one line, shortened to a number of characters.
-  private func excerpt(_ span: Span, _ passage: Passage, limit: Int) -> String {
+  func excerpt(_ span: Span, limit: Int) -> String {
     let words = passage.text.quote(span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count > limit ? "“\(words.prefix(limit - 1))…”" : "“\(words)”"
   }
+
+  /// The side that a prioritised tension puts first.
+  func winner(_ side: Side?) -> String { side.map { ", \($0.rawValue) wins" } ?? "" }
+
+  func hundredths(_ confidence: Double) -> Double { (confidence * 100).rounded() / 100 }
 }

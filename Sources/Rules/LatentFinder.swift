@@ -7,7 +7,7 @@ struct LatentFinder {
   let document: DocumentID
   private let commitments: [CommitmentFinder.Commitment]
   /// How many sentences apart two commitments may stand and still be before the same reader's eyes.
-  private static let reach = 3
+  static let reach = 3
 
   init(passage: Passage, document: DocumentID, commitments: [CommitmentFinder.Commitment]) {
     self.passage = passage
@@ -65,11 +65,15 @@ struct LatentFinder {
     }
   }
 
+  /// How sure a latent tension is whose sides stand so many sentences apart.
+  static func confidence(distance: Int) -> Double {
+    ((0.65 - 0.04 * Double(min(distance, 5))) * 100).rounded() / 100
+  }
+
   private func finding(
     _ rule: Rule, _ a: CommitmentFinder.Commitment, _ b: CommitmentFinder.Commitment
   ) -> Finding {
     let distance = abs(a.claim.sentence.index - b.claim.sentence.index)
-    let confidence = 0.65 - 0.04 * Double(min(distance, 5))
     func evidence(_ commitment: CommitmentFinder.Commitment, _ concept: String) -> Finding.Evidence {
       Finding.Evidence(
         document: document, claim: commitment.claim.id, concept: concept, stance: commitment.stance,
@@ -79,7 +83,7 @@ struct LatentFinder {
     }
     return Finding(
       rule: rule.id, status: .latent, winner: nil, severity: rule.severity,
-      confidence: (confidence * 100).rounded() / 100, left: evidence(a, rule.left.concept),
+      confidence: Self.confidence(distance: distance), left: evidence(a, rule.left.concept),
       right: evidence(b, rule.right.concept), cue: nil,
       because: [
         "the author commits to the left side (“\(cue(a))”)",

@@ -14,20 +14,32 @@ struct JUnitSheet {
       suites[outcome.place.file, default: []].append(outcome)
     }
     var out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-    out += "<testsuites name=\"elenchus\" \(Self.counts(report.outcomes))>\n"
+    let faulty = Set(report.faultyFiles)
+    for file in report.faultyFiles where suites[file] == nil { files.append(file) }
+    out += "<testsuites name=\"elenchus\" \(Self.counts(report.outcomes, errors: faulty.count))>\n"
     for file in files {
       let outcomes = suites[file, default: []]
-      out += "  <testsuite name=\"\(Self.escaped(file))\" \(Self.counts(outcomes))>\n"
+      out +=
+        "  <testsuite name=\"\(Self.escaped(file))\" \(Self.counts(outcomes, errors: faulty.contains(file) ? 1 : 0))>\n"
       out += outcomes.map { Self.testCase($0) }.joined()
+      if faulty.contains(file) { out += Self.error(in: file) }
       out += "  </testsuite>\n"
     }
     return out + "</testsuites>\n"
   }
 
-  private static func counts(_ outcomes: [TestReport.Outcome]) -> String {
+  /// A file that was not tested in full.
+  private static func error(in file: String) -> String {
+    "    <testcase classname=\"\(escaped(file))\" name=\"faults\" file=\"\(escaped(file))\">\n"
+      + "      <error message=\"the file has faults and was not tested in full\"/>\n    </testcase>\n"
+  }
+
+  /// - Parameter errors: How many files were not tested in full; each counts as a test.
+  private static func counts(_ outcomes: [TestReport.Outcome], errors: Int) -> String {
     let failures = outcomes.count { $0.verdict.isFailure }
     let skipped = outcomes.count { $0.verdict == .knownGap }
-    return "tests=\"\(outcomes.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\""
+    return
+      "tests=\"\(outcomes.count + errors)\" failures=\"\(failures)\" errors=\"\(errors)\" skipped=\"\(skipped)\""
   }
 
   private static func testCase(_ outcome: TestReport.Outcome) -> String {

@@ -7,6 +7,7 @@ struct RuleCommand: ParsableCommand {
     discussion: """
       Examples:
         elenchus rule export rules
+        elenchus rule export --cues rules/built-in
         elenchus rule lint rules
         elenchus rule list
         elenchus rule show intervention-vs-sovereignty

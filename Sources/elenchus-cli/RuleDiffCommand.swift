@@ -59,6 +59,8 @@ struct DiffSheet {
     var column: Int
     var left: String
     var right: String
+    /// The document of the right side, where it is another.
+    var rightDocument: String?
   }
 
   private struct Report: Encodable {
@@ -81,7 +83,8 @@ struct DiffSheet {
       let winner = finding.winner.map { " (\($0.rawValue) wins)" } ?? ""
       out += "\(change.document):\(place.line):\(place.column): \(change.kind.rawValue): "
       out += "\(finding.rule): \(finding.status.rawValue)\(winner)\n"
-      out += "    left   “\(change.left)”\n    right  “\(change.right)”\n"
+      let other = change.rightDocument.map { " in \($0)" } ?? ""
+      out += "    left   “\(change.left)”\n    right  “\(change.right)”\(other)\n"
     }
     return out
       + "\(diff.count(.gained)) gained, \(diff.count(.lost)) lost, \(diff.kept) kept in \(counted(diff.documents, "document"))\n"
@@ -97,7 +100,8 @@ struct DiffSheet {
             Record(
               change: $0.kind.rawValue, rule: $0.finding.rule, status: $0.finding.status.rawValue,
               winner: $0.finding.winner?.rawValue, confidence: $0.finding.confidence, document: $0.document,
-              line: $0.position.line, column: $0.position.column, left: $0.left, right: $0.right)
+              line: $0.position.line, column: $0.position.column, left: $0.left, right: $0.right,
+              rightDocument: $0.rightDocument)
           }))
     }
   }

@@ -9,6 +9,7 @@ struct RuleExportCommand: ParsableCommand {
     discussion: """
       Examples:
         elenchus rule export rules
+        elenchus rule export --cues rules/built-in     the cues alone, beside rules of your own
 
       With `rules: rules` in .elenchus.yml, the commands then use this folder. Files that exist are never overwritten.
       """)
@@ -16,8 +17,12 @@ struct RuleExportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Folder to write into.", valueName: "dir"), completion: .directory)
   var folder: String
 
+  @Flag(help: "Write the files of cues alone: what negates, attributes, joins, without rules and concepts.")
+  var cues = false
+
   func run() throws {
-    let files = RuleSource.builtIn.files.map { file in
+    let chosen = RuleSource.builtIn.files.filter { !cues || $0.path.hasPrefix("rules/cues/") }
+    let files = chosen.map { file in
       (path: "\(folder)/\(file.path.dropFirst("rules/".count))", bytes: file.bytes)
     }
     if let taken = files.first(where: { Output.exists($0.path) }) {

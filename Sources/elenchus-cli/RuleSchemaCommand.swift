@@ -28,8 +28,18 @@ struct RuleSchemaCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "Kind of file.")
-  var kind: Kind
+  @Argument(help: "Kind of file: rule, contradiction, concept, cue or words.")
+  var kind: Kind?
 
-  func run() throws { try Output.standard(kind.schema.json) }
+  func validate() throws {
+    if kind == nil {
+      let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("name the kind of file, one of \(kinds)")
+    }
+  }
+
+  func run() throws {
+    guard let kind else { return }
+    try Output.standard(kind.schema.json)
+  }
 }

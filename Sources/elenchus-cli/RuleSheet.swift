@@ -12,7 +12,9 @@ struct RuleSheet {
       "pack        \(rule.pack)", "stage       \(rule.stage.rawValue)",
       "severity    \(rule.severity.rawValue)",
       "statuses    \(names(rule.statuses))",
-      "latent      when both commitments stand in one \(rule.latentScope.rawValue)",
+    ]
+    if rule.contradiction == nil { lines += ["latent      \(latent)", "nearness    \(nearness)"] }
+    lines += [
       "message     \(rule.message)", "question    \(rule.question)",
       "motion      \(rule.debate.motion)", "for left    \(rule.debate.forLeft)",
       "for right   \(rule.debate.forRight)", "decides     \(rule.debate.decides)",
@@ -29,6 +31,22 @@ struct RuleSheet {
     }
     lines += ["", "tests"] + rule.tests.map { "  \(expectation($0)): \($0.name)" }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var latent: String {
+    let scope = rule.latentScope
+    return scope == .sentence
+      ? "when both commitments stand in one sentence"
+      : "when both commitments stand in one \(scope.rawValue), in two sentences"
+  }
+
+  private var nearness: String {
+    guard let nearness = rule.nearness else {
+      return "not asked for: a cue must join the two, or the author commit to both"
+    }
+    let winner = nearness.winner.map { ", \($0.rawValue) wins" } ?? ""
+    return
+      "\(nearness.weight.rawValue): \(nearness.status.rawValue)\(winner), where the text does not say more"
   }
 
   /// What a rule about contradictions looks for.

@@ -16,6 +16,8 @@ struct TestSheet {
   private struct Report: Encodable {
     var schema = "elenchus.tests/1"
     var passed: Bool
+    /// Files with such faults that tests of theirs may be wanting.
+    var faulty: [String]
     /// How many tests came to each verdict.
     var verdicts: [String: Int]
     var tests: [Record]
@@ -51,13 +53,19 @@ struct TestSheet {
 
   /// `212 tests, all passed: 150 reported, 62 silent`.
   var summary: String {
-    guard !report.outcomes.isEmpty else { return "no tests were run; check the filter and the paths" }
+    let faulty = report.faultyFiles.count
+    let untested =
+      "\(counted(faulty, "file")) with faults \(faulty == 1 ? "was" : "were") not tested in full"
+    guard !report.outcomes.isEmpty else {
+      return "no tests were run; \(faulty > 0 ? untested : "check the filter and the paths")"
+    }
     let failures = report.outcomes.count { $0.verdict.isFailure }
     let counts = Verdict.allCases.compactMap { verdict in
       let count = report.count(verdict)
       return count > 0 ? "\(count) \(verdict.rawValue)" : nil
     }
-    let result = failures == 0 ? "all passed" : "\(failures) failed"
+    var result = failures > 0 ? "\(failures) failed" : faulty > 0 ? "none failed" : "all passed"
+    if faulty > 0 { result += ", but \(untested)" }
     return "\(counted(report.outcomes.count, "test")), \(result): \(counts.joined(separator: ", "))"
   }
 
@@ -72,7 +80,8 @@ struct TestSheet {
       }
       return try JSONText.encode(
         Report(
-          passed: !report.hasFailed, verdicts: Dictionary(uniqueKeysWithValues: verdicts), tests: tests,
+          passed: report.hasPassed, faulty: report.faultyFiles,
+          verdicts: Dictionary(uniqueKeysWithValues: verdicts), tests: tests,
           coverage: coverage.map { CoverageSheet($0).report }))
     }
   }

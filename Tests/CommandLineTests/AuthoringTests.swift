@@ -64,6 +64,37 @@ struct AuthoringTests {
     #expect(junit.contains("name=\"concept tea: hit “Hot tea.”\""))
   }
 
+  @Test("the end of a paragraph shows in the text of a failed test")
+  func paragraphs() throws {
+    let folder = try RuleFileTests.rules(
+      RuleFileTests.rule.replacing(
+        "silent: \"We like tea.\"", with: "finds: \"We like\\n tea.\\n \\nCoffee?\"\n    status: latent"))
+    let run = try Binary.run(["test", "--rules", "rules"], in: folder)
+    #expect(run.output.contains("expected  latent    We like tea. ¶ Coffee?\n"), "\(run.output)")
+  }
+
+  @Test("a file with faults is counted among what was not tested, and the run does not pass")
+  func faulty() throws {
+    let folder = try RuleFileTests.rules()
+    try folder.write(
+      "rules/tea.yaml", "concept: tea\ntitle: Tea\nterms: []\ntests:\n  - hit: 'Hot [[tea]].'\n")
+    let none = try Binary.run(["test", "--rules", "rules"], in: folder)
+    #expect(none.status == 3)
+    #expect(none.output == "no tests were run; 2 files with faults were not tested in full\n")
+    try folder.write(
+      "rules/milk.yaml", "concept: milk\ntitle: Milk\nterms: [milk]\ntests:\n  - miss: 'Tea.'\n")
+    let some = try Binary.run(["test", "--rules", "rules"], in: folder)
+    #expect(some.status == 3)
+    #expect(
+      some.output == "1 test, none failed, but 2 files with faults were not tested in full: 1 silent\n")
+    #expect(some.errors.contains("rules/tea.yaml:1:10: error[empty-list]"))
+    let json = try JSON(Binary.run(["test", "--rules", "rules", "--format", "json"], in: folder).output)
+    #expect(json["faulty"].count == 2)
+    let junit = try Binary.run(["test", "--rules", "rules", "--format", "junit"], in: folder).output
+    #expect(junit.contains("name=\"elenchus\" tests=\"3\" failures=\"0\" errors=\"2\""))
+    #expect(junit.contains("<error message=\"the file has faults and was not tested in full\"/>"))
+  }
+
   @Test("--accept all rewrites the expectation; answers choose among several")
   func accept() throws {
     let wrong = RuleFileTests.rule.replacing("status: asserted", with: "status: denied")
@@ -139,6 +170,21 @@ struct AuthoringTests {
     let json = try Binary.run(
       ["rule", "diff", "rules", "edited", "--corpus", "texts", "--format", "json"], in: folder)
     #expect(try JSON(json.output)["changes"].map { $0.text("change") } == ["lost", "gained"])
+    try folder.write("edited/negation.yaml", "cues: negation\nentries: [not]\n")
+    try folder.write("texts/c.txt", "Tea does not collide with coffee.\n")
+    let contested = try Binary.run(["rule", "diff", "rules", "edited", "--corpus", "texts"], in: folder)
+    #expect(
+      contested.output.hasSuffix(
+        """
+        texts/c.txt:1:1: gained: tea-vs-coffee: denied
+            left   “Tea”
+            right  “coffee”
+        texts/b.txt:1:1: gained: tea-vs-coffee: contested
+            left   “Tea”
+            right  “coffee” in texts/c.txt
+        3 gained, 1 lost, 0 kept in 3 documents
+
+        """), "\(contested.output)")
   }
 
   @Test("rule new prints a draft, or writes it and asks before it overwrites")
@@ -170,6 +216,11 @@ struct AuthoringTests {
     let again = try Binary.run(["rule", "export", "out"], in: folder)
     #expect(again.status == 2)
     #expect(again.errors.contains("error[exists]"))
+    #expect(try Binary.run(["rule", "export", "--cues", "mine"], in: folder).status == 0)
+    #expect(try folder.text("mine/cues/negation.yaml").contains("cues: negation"))
+    let lint = try Binary.run(["rule", "lint", "mine"], in: folder)
+    #expect(lint.output.hasSuffix(": no faults\n"))
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("mine/concepts").path))
   }
 
   @Test("rule lint --fix takes out what never counts")

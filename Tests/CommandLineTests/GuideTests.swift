@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("The guide to writing rules")
+@Suite("The guides to writing rules")
 struct GuideTests {
-  /// One fenced block of the guide.
+  /// One fenced block of a guide.
   private struct Block {
     var language: String
     var text: String
@@ -11,10 +11,10 @@ struct GuideTests {
     var file: String?
   }
 
-  private static func blocks() throws -> [Block] {
+  private static func blocks(_ article: String) throws -> [Block] {
     let guide = try String(
       contentsOf: package.appendingPathComponent(
-        "Sources/Elenchus/Documentation.docc/WritingRules.md"), encoding: .utf8)
+        "Sources/Elenchus/Documentation.docc/\(article).md"), encoding: .utf8)
     var blocks: [Block] = []
     var file: String?
     for (index, part) in guide.components(separatedBy: "```").enumerated() {
@@ -31,12 +31,13 @@ struct GuideTests {
     return blocks
   }
 
-  @Test("every command gives what the guide says it gives")
-  func commands() throws {
+  @Test(
+    "every command gives what the guide says it gives", arguments: [("WritingRules", 9), ("RuleFiles", 4)])
+  func commands(_ article: String, _ count: Int) throws {
     let folder = try Folder()
     var output = ""
     var commands = 0
-    for block in try Self.blocks() {
+    for block in try Self.blocks(article) {
       switch block.language {
       case "yaml": try folder.write(try #require(block.file), block.text)
       case "sh":
@@ -47,6 +48,6 @@ struct GuideTests {
       default: #expect(output == block.text)
       }
     }
-    #expect(commands == 9)
+    #expect(commands == count)
   }
 }

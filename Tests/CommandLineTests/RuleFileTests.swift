@@ -122,6 +122,13 @@ struct RuleFileTests {
       #expect(sheet.output.contains(words))
     }
     #expect(sheet.status == 0)
+    #expect(sheet.output.contains("nearness    not asked for"))
+    let near = "nearness: {weight: telling, status: prioritised, winner: right}\n"
+    try folder.write(
+      "rules/drinks/tea-vs-coffee.yaml", Self.rule.replacing("tests:\n", with: near + "tests:\n"))
+    #expect(
+      try Binary.run(["rule", "show", "tea-vs-coffee", "--rules", "rules"], in: folder).output.contains(
+        "nearness    telling: prioritised, right wins, where the text does not say more\n"))
   }
 
   @Test("tests pass, fail with a verdict and a place, and an empty run fails")

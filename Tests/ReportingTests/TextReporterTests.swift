@@ -16,6 +16,20 @@ struct TextReporterTests {
     return Array(rows[3..<(end - 1)])
   }
 
+  @Test(
+    "the headline claims no tension where the text denies one",
+    arguments: [
+      (Status.denied, "No conflict is seen between “trade” and “safety”."),
+      (.asserted, "“trade” sits uneasily with “safety”."),
+    ])
+  func headline(_ status: Status, _ message: String) {
+    var fixture = Fixture()
+    fixture.add("a.txt", "[[left:trade]] [[cue:goes with]] [[right:safety]].\n")
+    fixture.find(status)
+    let report = TextReporter(ReportOptions(toolVersion: "1")).report(fixture.analysis)
+    #expect(report.hasPrefix("warning[trade-vs-safety]: \(message)\n"), "\(report)")
+  }
+
   @Test("both sides and the cue on one line")
   func oneLine() {
     #expect(

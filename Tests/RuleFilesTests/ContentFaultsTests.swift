@@ -97,6 +97,15 @@ struct ContentFaultsTests {
     #expect(faults(in: text, beside: concepts) == expected)
   }
 
+  @Test("a slot in a concept is answered by what a gap is written with")
+  func gap() {
+    let pack = read([("a.yaml", "concept: a\ntitle: A\nterms: [b, 'use {2} up']\n")])
+    #expect(
+      pack.diagnostics.map(\.message) == [
+        "unknown slot '{2}'; no slot may stand here, so remove it; '..3' skips up to three words"
+      ])
+  }
+
   @Test(
     "rules: one change to a sound rule",
     arguments: [

@@ -12,6 +12,24 @@ struct RuleSchemaTests {
     #expect(object["additionalProperties"] as? Bool == false)
   }
 
+  @Test("every key says what it is for", arguments: RuleSchema.allCases)
+  func descriptions(_ schema: RuleSchema) throws {
+    func check(_ value: Any, _ path: String) {
+      if let list = value as? [Any] { list.forEach { check($0, path) } }
+      guard let object = value as? [String: Any] else { return }
+      for (key, value) in object {
+        if key == "properties", let properties = value as? [String: Any] {
+          for (name, property) in properties {
+            let text = (property as? [String: Any])?["description"] as? String
+            #expect(text?.isEmpty == false, "\(path).\(name)")
+          }
+        }
+        check(value, "\(path).\(key)")
+      }
+    }
+    check(try JSONSerialization.jsonObject(with: Data(schema.json.utf8)), schema.rawValue)
+  }
+
   /// Keys of an object of the schema, found by following names through `properties`, `items` and `$defs`.
   private static func keys(_ schema: RuleSchema, _ path: [String]) throws -> Set<String> {
     var object = try JSONSerialization.jsonObject(with: Data(schema.json.utf8)) as? [String: Any] ?? [:]

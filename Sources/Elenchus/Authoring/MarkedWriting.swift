@@ -22,3 +22,10 @@ func markedText(_ plain: [UInt8], _ marks: [(span: Span, label: String)]) -> Str
 func oneLine(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
+
+/// The text of a test on one line, where `¶` stands between paragraphs.
+func testLine(_ text: String) -> String {
+  text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    .split { $0.allSatisfy(\.isWhitespace) }
+    .map { oneLine($0.joined(separator: " ")) }.joined(separator: " ¶ ")
+}

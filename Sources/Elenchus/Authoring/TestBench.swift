@@ -123,6 +123,12 @@ struct TestBench: Sendable {
     }
   }
 
+  /// Files, of those that were asked for, of which faults leave something out, ascending.
+  var faultyFiles: [String] {
+    let faults = (pack.diagnostics + diagnostics).filter { $0.severity == .error }
+    return Set(faults.map(\.file)).filter { files?.contains($0) ?? true }.sorted()
+  }
+
   private static func document(_ text: MarkedText, _ place: FilePlace) -> Document {
     Document(id: "test", path: place.file, source: Array(text.plain.utf8))
   }
