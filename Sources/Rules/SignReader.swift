@@ -72,7 +72,9 @@ struct SignReader {
       }
       if commitment.hit == pair.right, commitment.stance == .endorses { signs.insert(.rightEndorsed) }
     }
-    if let left, let right, left.id != right.id, isContrast(left.id, right.id) {
+    if let left, let right, left.id != right.id, isContrast(left.id, right.id),
+      !passage.links(in: pair.sentences).contains(where: isAddition)
+    {
       signs.insert(.discourseContrast)
     }
   }
@@ -111,12 +113,21 @@ struct SignReader {
     contrasts.contains([min(a, b), max(a, b)])
   }
 
+  /// Whether a "but" goes with "not only" ahead of it.
+  private func isAddition(_ link: Link) -> Bool {
+    guard link.kind == .contrast, passage.word(link.tokens.lowerBound) == "but" else { return false }
+    let sentence = passage.text.sentences[link.sentence.index].tokens
+    return (sentence.lowerBound..<link.tokens.lowerBound).dropLast().contains {
+      passage.word($0) == "not" && ["only", "just", "merely", "simply"].contains(passage.word($0 + 1))
+    }
+  }
+
   private func readLink(_ link: Link, _ pair: Encounter.Pair, _ signs: inout Set<EvidenceSign>) {
     switch link.kind {
     case .priority: signs.insert(.priorityCue)
     case .conflict, .pretext: signs.insert(link.isNegated ? .harmonyCue : .conflictCue)
     case .harm: signs.insert(link.isNegated ? .deniedHarmCue : .harmCue)
-    case .contrast: signs.insert(.contrastCue)
+    case .contrast: signs.insert(isAddition(link) ? .harmonyCue : .contrastCue)
     case .disapproval: signs.insert(.disapprovalCue)
     case .harmony: signs.insert(link.isNegated ? .conflictCue : .harmonyCue)
     case .remedy: signs.insert(.remedyCue)
