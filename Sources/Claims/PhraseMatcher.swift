@@ -2,9 +2,8 @@ package import Prose
 
 /// Finds the places where any of many phrases match.
 ///
-/// Each phrase is indexed by the rarest of the words that stand at a fixed place from its start, so the cost of a token
-/// depends on the phrases that have it there and not on how many there are; of those with gaps or optional words, only
-/// they are tried whose rarest word behind these stands in the sentence.
+/// Each phrase is indexed by the rarest of its words, so the cost of a token depends on the phrases that have it there
+/// and not on how many there are; of these, only those are tried whose next rare word stands where it must.
 package struct PhraseMatcher: Sendable {
   /// One match, in half-open 0-based token indices of the document.
   package struct Match: Hashable, Sendable {
@@ -44,15 +43,12 @@ package struct PhraseMatcher: Sendable {
   private var signs: [UInt64]
   /// For each symbol, the phrases that are looked for where it stands.
   private let anchored: NumberLists
-  /// For each phrase, how many words ahead of that place it begins.
-  private var offsets: [Int32] = []
-  /// For each phrase, the number of the word set of which it cannot do without one in the sentence; -1 for none.
-  private var needs: [Int32] = []
+  /// For each phrase, what is looked at before its program runs.
+  private var openings: [Opening] = []
   /// For each symbol, the numbers of the needed sets it belongs to.
   private let needed: NumberLists
-  private let neededCount: Int
-  /// Letters of the shortest word that is rare enough to be needed.
-  private static let leastNeededLength = 4
+  /// A power of two.
+  private static let placeCount = 512
   private static let innerSlotLimit = 25
 
   package init(_ phrases: [Phrase], vocabulary: inout Vocabulary) {
@@ -61,7 +57,7 @@ package struct PhraseMatcher: Sendable {
     var numbersOfSet: [Int32: Int32] = [:]
     for (index, phrase) in phrases.enumerated() {
       let first = steps.count
-      var anchor = Anchor()
+      var anchor = PhraseAnchor()
       for (place, element) in phrase.elements.enumerated() {
         switch element {
         case .word(let words, let isOptional):
@@ -72,26 +68,27 @@ package struct PhraseMatcher: Sendable {
             runs += run
           }
           steps.append(.word(start..<Int32(alternatives.count), isOptional: isOptional))
-          anchor.read(compiled, isOptional: isOptional, length: words.map(\.text.utf8.count).min() ?? 0)
+          anchor.read(compiled, isOptional: isOptional, lengths: words.map(\.text.utf8.count))
         case .gap(let limit):
           steps.append(.gap(Int32(limit)))
-          anchor.stop()
+          anchor.skip(limit)
         case .slot:
           guard place > 0, place < phrase.elements.count - 1 else { continue }
           steps.append(.slot)
-          anchor.stop()
+          anchor.skip(Self.innerSlotLimit)
         }
       }
       programs.append(first..<steps.count)
       for set in anchor.sets { phrasesOfSet[set, default: []].append(Int32(index)) }
-      offsets.append(anchor.offset)
-      if let need = anchor.need, anchor.needLength >= Self.leastNeededLength {
-        let number = numbersOfSet[need] ?? Int32(numbersOfSet.count)
-        numbersOfSet[need] = number
-        needs.append(number)
-      } else {
-        needs.append(-1)
+      var need: Int32 = -1
+      if let set = anchor.need {
+        need = numbersOfSet[set] ?? Int32(numbersOfSet.count)
+        numbersOfSet[set] = need
       }
+      openings.append(
+        Opening(
+          need: need, window: anchor.window, least: anchor.least, most: anchor.most,
+          signs: anchor.openers.reduce(0) { $0 | Self.sign(of: $1) }))
     }
     vocabulary = compiler.vocabulary
     signs = [UInt64](repeating: 0, count: vocabulary.count)
@@ -111,46 +108,20 @@ package struct PhraseMatcher: Sendable {
     sets = NumberLists(setPairs, count: vocabulary.count)
     anchored = NumberLists(anchorPairs, count: vocabulary.count)
     needed = NumberLists(neededPairs, count: vocabulary.count)
-    neededCount = numbersOfSet.count
   }
 
   private static func sign(of set: Int32) -> UInt64 { 1 << UInt64(set & 63) }
 
-  /// Where a phrase is looked for: the longest of the words at a fixed place from its start, as long words are rare.
-  private struct Anchor {
-    /// The word sets of the alternatives there.
-    var sets: [Int32] = []
-    var offset: Int32 = 0
-    private var length = -1
-    /// A word set behind the words at fixed places that the phrase cannot do without.
-    var need: Int32?
-    var needLength = 0
-    /// Whether the next element stands at a fixed place.
-    private var isFixed = true
-    private var place: Int32 = 0
-    /// Whether all words so far may be left out.
-    private var isOpening = true
-
-    mutating func read(_ alternatives: [[Int32]], isOptional: Bool, length: Int) {
-      let isSimple = alternatives.allSatisfy { $0.count == 1 }
-      if isOpening {
-        sets += alternatives.map { $0[0] }
-        isFixed = place == 0 && !isOptional && isSimple
-        self.length = length
-        isOpening = isOptional
-      } else if isFixed, !isOptional, isSimple {
-        if length > self.length { (sets, offset, self.length) = (alternatives.map { $0[0] }, place, length) }
-      } else {
-        isFixed = false
-        if !isOptional, alternatives.count == 1, isSimple, length > needLength {
-          (need, needLength) = (alternatives[0][0], length)
-        }
-      }
-      place += 1
-    }
-
-    /// A gap or slot follows.
-    mutating func stop() { (isFixed, isOpening) = (false, false) }
+  private struct Opening {
+    /// The number of a word set of which the phrase cannot do without one besides its anchor; -1 for none.
+    var need: Int32
+    /// A bit for each distance from the anchor at which a word of that set can stand, counted by 64.
+    var window: UInt64
+    /// How many words ahead of its anchor the phrase begins, at least and at most.
+    var least: Int32
+    var most: Int32
+    /// The signs of which the first word has one.
+    var signs: UInt64
   }
 
   /// All matches that begin inside a range of tokens and end inside it, by start, then by phrase.
@@ -159,26 +130,39 @@ package struct PhraseMatcher: Sendable {
   package func matches(in text: Text, tokens range: Range<Int>) -> [Match] {
     let tokens = text.tokens
     var state = State(limit: range.upperBound)
-    var isPresent = [Bool](repeating: false, count: neededCount)
+    let signsAt = range.map { token in
+      let symbol = Int(tokens[token].form.rawValue)
+      return symbol < signs.count ? signs[symbol] : 0
+    }
+    // For each needed set, or the few that share a place, a bit for each place where a word of it stands.
+    var places = [UInt64](repeating: 0, count: Self.placeCount)
     for token in range {
+      let bit: UInt64 = 1 << UInt64((token - range.lowerBound) & 63)
       for place in needed.range(Int(tokens[token].form.rawValue)) {
-        isPresent[Int(needed.numbers[place])] = true
+        places[Int(needed.numbers[place]) & (Self.placeCount - 1)] |= bit
       }
     }
     for token in range {
+      let here = UInt64((token - range.lowerBound) & 63)
       for place in anchored.range(Int(tokens[token].form.rawValue)) {
-        state.phrase = Int(anchored.numbers[place])
-        state.start = token - Int(offsets[state.phrase])
-        let need = needs[state.phrase]
-        guard state.start >= range.lowerBound, need < 0 || isPresent[Int(need)] else { continue }
-        state.known = state.matches.count
-        let program = programs[state.phrase]
-        run(program.lowerBound, end: program.upperBound, at: state.start, tokens, &state)
+        let phrase = Int(anchored.numbers[place])
+        let opening = openings[phrase]
+        if opening.need >= 0 {
+          let window = opening.window << here | opening.window >> (64 - here)
+          guard places[Int(opening.need) & (Self.placeCount - 1)] & window != 0 else { continue }
+        }
+        var start = max(token - Int(opening.most), range.lowerBound)
+        while start <= token - Int(opening.least) {
+          if signsAt[start - range.lowerBound] & opening.signs != 0 {
+            (state.phrase, state.start, state.known) = (phrase, start, state.matches.count)
+            let program = programs[phrase]
+            run(program.lowerBound, end: program.upperBound, at: start, tokens, &state)
+          }
+          start += 1
+        }
       }
     }
-    return state.matches.sorted {
-      ($0.tokens.lowerBound, $0.phrase, $0.end) < ($1.tokens.lowerBound, $1.phrase, $1.end)
-    }
+    return state.inOrder()
   }
 
   private struct State {
@@ -192,6 +176,17 @@ package struct PhraseMatcher: Sendable {
     var matches: [Match] = []
 
     init(limit: Int) { self.limit = limit }
+
+    /// The matches by start, then by phrase, each once: one that has its anchor at two places was found twice.
+    func inOrder() -> [Match] {
+      guard matches.count > 1 else { return matches }
+      let sorted = matches.sorted {
+        ($0.tokens.lowerBound, $0.phrase, $0.end) < ($1.tokens.lowerBound, $1.phrase, $1.end)
+      }
+      var unique: [Match] = []
+      for match in sorted where unique.last != match { unique.append(match) }
+      return unique
+    }
   }
 
   /// Runs a program from a step; returns whether a match was found.

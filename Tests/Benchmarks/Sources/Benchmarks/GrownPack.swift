@@ -1,9 +1,9 @@
 import Elenchus
 
 extension RulePack {
-  /// The pack with each lexicon entry in several more versions, each of which has another last word.
+  /// The pack with several times as many lexicon entries, of the same shapes but other words.
   ///
-  /// All versions begin as their entry does, so what begins with one word grows as the lexicon does.
+  /// What is added has two words at least, as a lexicon of single words would speak of a concept at every other word.
   ///
   /// - Parameters:
   ///   - factor: How many times as many entries there will be.
@@ -11,19 +11,20 @@ extension RulePack {
   func grown(_ factor: Int, words: [String]) -> RulePack {
     var pack = self
     var next = 0
-    func versions(_ entries: [Concept.Entry]) -> [Concept.Entry] {
-      entries.flatMap { entry in
-        [entry]
-          + (1..<factor).map { _ in
-            next = (next + 7919) % words.count
-            var version = entry
-            if version.phrase.elements.count > 1 { version.phrase.elements.removeLast() }
-            if case .gap = version.phrase.elements.last { version.phrase.elements.removeLast() }
-            version.phrase.elements.append(
-              .word([.init(text: words[next], isExact: true)], isOptional: false))
-            return version
-          }
+    func word() -> Phrase.Element {
+      next = (next + 7919) % words.count
+      return .word([.init(text: words[next], isExact: true)], isOptional: false)
+    }
+    func version(_ entry: Concept.Entry) -> Concept.Entry {
+      var version = entry
+      version.phrase.elements = entry.phrase.elements.map { element in
+        if case .word = element { word() } else { element }
       }
+      if version.phrase.elements.count == 1 { version.phrase.elements.append(word()) }
+      return version
+    }
+    func versions(_ entries: [Concept.Entry]) -> [Concept.Entry] {
+      entries.flatMap { entry in [entry] + (1..<factor).map { _ in version(entry) } }
     }
     for index in pack.concepts.indices {
       pack.concepts[index].terms = versions(pack.concepts[index].terms)
