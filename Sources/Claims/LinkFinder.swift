@@ -23,7 +23,7 @@ struct LinkFinder {
 
   private func link(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Link? {
     guard let clause = clause(at: match.tokens.lowerBound), isVerbUse(match, clause: clause),
-      !opensNotOnly(match)
+      !opensNotOnly(match), !closesNotOnly(match, among: matches)
     else {
       return nil
     }
@@ -149,7 +149,17 @@ struct LinkFinder {
   private func opensNotOnly(_ match: CueMatcher.Match) -> Bool {
     let next = match.tokens.lowerBound + 1
     return words[match.tokens.lowerBound].contains(.negation) && next < sentence.tokens.upperBound
-      && ["only", "just", "merely", "simply", "solely"].contains(words.form(next))
+      && Self.focusing.contains(words.form(next))
+  }
+
+  private static let focusing: Set<String> = ["only", "just", "merely", "simply", "solely"]
+
+  /// Whether a cue of contrast is the "but" of "not only … but", which adds.
+  private func closesNotOnly(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Bool {
+    match.kind == .contrast && words.form(match.tokens.lowerBound) == "but"
+      && matches.contains {
+        $0.kind == .negation && $0.end <= match.tokens.lowerBound && isNotOnly($0)
+      }
   }
 
   /// Whether a verb cue stands in the passive: "is undermined".
@@ -213,6 +223,6 @@ struct LinkFinder {
 
   private func isNotOnly(_ negation: CueMatcher.Match) -> Bool {
     negation.end < sentence.tokens.upperBound
-      && ["only", "just", "merely"].contains(words.form(negation.end))
+      && Self.focusing.contains(words.form(negation.end))
   }
 }

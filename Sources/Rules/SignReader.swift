@@ -72,9 +72,7 @@ struct SignReader {
       }
       if commitment.hit == pair.right, commitment.stance == .endorses { signs.insert(.rightEndorsed) }
     }
-    if let left, let right, left.id != right.id, isContrast(left.id, right.id),
-      !passage.links(in: pair.sentences).contains(where: isAddition)
-    {
+    if let left, let right, left.id != right.id, isContrast(left.id, right.id) {
       signs.insert(.discourseContrast)
     }
   }
@@ -113,23 +111,16 @@ struct SignReader {
     contrasts.contains([min(a, b), max(a, b)])
   }
 
-  /// Whether a "but" goes with "not only" ahead of it.
-  private func isAddition(_ link: Link) -> Bool {
-    guard link.kind == .contrast, passage.word(link.tokens.lowerBound) == "but" else { return false }
-    let sentence = passage.text.sentences[link.sentence.index].tokens
-    return (sentence.lowerBound..<link.tokens.lowerBound).dropLast().contains {
-      passage.word($0) == "not" && ["only", "just", "merely", "simply"].contains(passage.word($0 + 1))
-    }
-  }
-
   private func readLink(_ link: Link, _ pair: Encounter.Pair, _ signs: inout Set<EvidenceSign>) {
     switch link.kind {
     case .priority: signs.insert(.priorityCue)
     case .conflict, .pretext: signs.insert(link.isNegated ? .harmonyCue : .conflictCue)
     case .harm: signs.insert(link.isNegated ? .deniedHarmCue : .harmCue)
-    case .contrast: signs.insert(isAddition(link) ? .harmonyCue : .contrastCue)
+    case .contrast: signs.insert(.contrastCue)
     case .disapproval: signs.insert(.disapprovalCue)
-    case .harmony: signs.insert(link.isNegated ? .conflictCue : .harmonyCue)
+    case .harmony where link.isNegated: signs.insert(.conflictCue)
+    // What goes with what, in another sentence than one of the two, is something else.
+    case .harmony where pair.sentences.count == 1: signs.insert(.harmonyCue)
     case .remedy: signs.insert(.remedyCue)
     case .approval: signs.insert(.approvalCue)
     case .cause: signs.insert(.causeCue)

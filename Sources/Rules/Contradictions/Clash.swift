@@ -13,11 +13,19 @@ struct Clash {
     var token: Int
   }
 
-  var kind: Contradiction.Kind
-  var first: Place
-  var second: Place
+  let kind: Contradiction.Kind
+  /// The one that stands first in the text.
+  let first: Place
+  let second: Place
   /// The parts of the confidence, each with its reason, the first one the base.
-  var parts: [(reason: String, worth: Double)]
+  let parts: [(reason: String, worth: Double)]
+
+  /// The two places may come in either order.
+  init(kind: Contradiction.Kind, _ a: Place, _ b: Place, parts: [(reason: String, worth: Double)]) {
+    self.kind = kind
+    (first, second) = b.sentence < a.sentence ? (b, a) : (a, b)
+    self.parts = parts
+  }
 
   var confidence: Double { min(0.95, parts.reduce(0) { $0 + $1.worth }) }
 }

@@ -20,7 +20,7 @@ extension ClashFinder {
     guard max(forward.count, back.count) >= (subject >= 0.08 ? 1 : 2) else { return nil }
     if a.isAggregate != b.isAggregate, worse < 0.5 { return nil }
     return Clash(
-      kind: .antonym, first: place(a), second: place(b),
+      kind: .antonym, place(a), place(b),
       parts: [
         ("\(both(a, b)) are opposites", 0.42), ("the two speak of the same", subject),
         ("\(percent(better)) of one claim stands in the other", 0.16 * better),
@@ -41,7 +41,7 @@ extension ClashFinder {
       for y in table.terms[b.terms] where isQuality(y, of: b) {
         guard lexicon.facts.areOpposites(x.key, .adjective, y.key, .adjective) else { continue }
         return Clash(
-          kind: .antonym, first: place(a, token: Int(x.token)), second: place(b, token: Int(y.token)),
+          kind: .antonym, place(a, token: Int(x.token)), place(b, token: Int(y.token)),
           parts: [
             ("“\(word(Int(x.token)))” and “\(word(Int(y.token)))” are opposites", 0.42),
             ("the two speak of the same", 0.12), ("both say what it is", 0.1),
@@ -87,9 +87,8 @@ extension ClashFinder {
       if owner.predicateToken == token, sameSubject(comparison) == nil { continue }
       if owner.predicateToken != token, statement.predicatePart == .noun { continue }
       let other = place(owner, token: token)
-      let pair = statement.sentence < sentence ? (place(statement), other) : (other, place(statement))
       return Clash(
-        kind: .antonym, first: pair.0, second: pair.1,
+        kind: .antonym, place(statement), other,
         parts: [
           ("“\(self.word(statement.predicateToken))” and “\(self.word(token))” are opposites", 0.4),
           (
@@ -138,9 +137,8 @@ extension ClashFinder {
         isSameOne(agents, words.filter { Int($0.token) == token - 1 })
       else { continue }
       let other = place(sentence: sentence, token)
-      let pair = statement.sentence < sentence ? (place(statement), other) : (other, place(statement))
       return Clash(
-        kind: .antonym, first: pair.0, second: pair.1,
+        kind: .antonym, place(statement), other,
         parts: [
           ("“\(self.word(statement.predicateToken))” and “\(self.word(token))” are opposites", 0.45),
           ("both are said of one", 0.2),

@@ -18,7 +18,7 @@ extension ClashFinder {
     }
     guard areSameConditions(comparison) else { return nil }
     return Clash(
-      kind: .modality, first: place(a), second: place(b),
+      kind: .modality, place(a), place(b),
       parts: [
         ("one side \(first.wording), the other \(second.wording)", 0.45),
         ("\(both(a, b)) say the same", 0.1 * likeness), ("the two speak of the same", subject),
@@ -34,12 +34,11 @@ extension ClashFinder {
       around.contains { Int($0.token) < denial.predicateToken && lexicon.likeness(agent, $0) >= 0.7 }
     }
     guard isSame, areSameActs(denial, other) else { return nil }
-    let (first, second) = denial.sentence < other.sentence ? (denial, other) : (other, denial)
     return Clash(
-      kind: .modality, first: place(first), second: place(second),
+      kind: .modality, place(denial), place(other),
       parts: [
         ("one side allows, the other gives no power to", 0.45),
-        ("\(both(first, second)) say the same", 0.1 * likeness),
+        ("\(both(denial, other)) say the same", 0.1 * likeness),
         ("the two speak of the same", 0.1),
       ])
   }

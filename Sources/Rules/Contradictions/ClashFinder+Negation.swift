@@ -25,8 +25,7 @@ extension ClashFinder {
     if back.share < 0.35 { return nil }
     let isEvery = other.marks.contains(.all) || denial.marks.contains(.noOne)
     return Clash(
-      kind: isEvery && agreement[.quantifier] != nil ? .quantifier : .negation, first: place(a),
-      second: place(b),
+      kind: isEvery && agreement[.quantifier] != nil ? .quantifier : .negation, place(a), place(b),
       parts: [
         (
           "one side denies “\(word(denial.predicateToken))”, the other affirms “\(word(other.predicateToken))”",
@@ -77,9 +76,8 @@ extension ClashFinder {
         !owner.isConditional, owner.modality.asserts, statement.holder == owner.holder
       else { continue }
       let other = place(owner, token: token)
-      let pair = statement.sentence < sentence ? (place(statement), other) : (other, place(statement))
       return Clash(
-        kind: .negation, first: pair.0, second: pair.1,
+        kind: .negation, place(statement), other,
         parts: [
           ("one says “\(self.word(statement.predicateToken))”, the other “no \(self.word(token))”", 0.42),
           (
@@ -125,7 +123,7 @@ extension ClashFinder {
       }), isWhole(Int(used.token)), Int(used.token) > use.predicateToken + 1
     else { return nil }
     return Clash(
-      kind: .quantifier, first: place(comparison.a), second: place(comparison.b),
+      kind: .quantifier, place(comparison.a), place(comparison.b),
       parts: [
         ("one side says that there is no “\(word(Int(thing.token)))”", 0.4),
         ("the other makes use of one", 0.22),

@@ -60,7 +60,7 @@ extension ClashFinder {
     _ kind: Contradiction.Kind, _ first: Int, _ second: Int, _ x: Int, _ y: Int,
     _ parts: [(reason: String, worth: Double)]
   ) -> Clash {
-    Clash(kind: kind, first: place(sentence: first, x), second: place(sentence: second, y), parts: parts)
+    Clash(kind: kind, place(sentence: first, x), place(sentence: second, y), parts: parts)
   }
 
   /// The claim around a word, or else the first of its sentence.

@@ -68,8 +68,8 @@ extension ClashFinder {
   ) -> Clash {
     let text = table.claimed.text
     return Clash(
-      kind: .quantity, first: place(comparison.a, token: x.tokens.lowerBound),
-      second: place(comparison.b, token: y.tokens.lowerBound),
+      kind: .quantity, place(comparison.a, token: x.tokens.lowerBound),
+      place(comparison.b, token: y.tokens.lowerBound),
       parts: [("“\(text.quote(x.span))” and “\(text.quote(y.span))” cannot both be right", 0.45)] + parts)
   }
 
@@ -182,9 +182,8 @@ extension ClashFinder {
       {
         let owner = self.place(sentence: ranking, ordinal)
         let first = self.place(statement, token: quantity.tokens.lowerBound)
-        let pair = counting < ranking ? (first, owner) : (owner, first)
         return Clash(
-          kind: .quantity, first: pair.0, second: pair.1,
+          kind: .quantity, first, owner,
           parts: [
             ("“\(table.claimed.text.quote(quantity.span))” leaves no place for a \(word(ordinal))", 0.45),
             ("both count the same, by the same quality", 0.2),
@@ -226,7 +225,7 @@ extension ClashFinder {
       else { return nil }
     }
     return Clash(
-      kind: .quantity, first: place(a), second: place(b),
+      kind: .quantity, place(a), place(b),
       parts: [
         ("they give two dates", 0.45),
         (isOnce ? "\(both(a, b)) happens once" : "both tell one event in all its detail", 0.1),

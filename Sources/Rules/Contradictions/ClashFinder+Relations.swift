@@ -18,10 +18,9 @@ extension ClashFinder {
       let named = Clash.Place(
         claim: table.claimed.owners[relation.token], sentence: naming,
         tokens: table.claimed.text.sentences[naming].tokens, holder: 0, token: relation.token)
-      let pair = naming < sentence ? (named, place(statement)) : (place(statement), named)
-      let words = "“\(word(pair.0.token))” and “\(word(pair.1.token))”"
+      let words = "“\(word(relation.token))” and “\(word(statement.predicateToken))”"
       return Clash(
-        kind: isConverse ? .reversal : .antonym, first: pair.0, second: pair.1,
+        kind: isConverse ? .reversal : .antonym, named, place(statement),
         parts: [
           (isConverse ? "\(words) say the same the other way round" : "\(words) exclude each other", 0.5),
           (isConverse ? "yet the roles are the same" : "both are said of the same two", 0.2),
@@ -78,9 +77,8 @@ extension ClashFinder {
       {
         let there = place(sentence: listing, right.tokens.lowerBound)
         let here = place(statement, token: quantity.tokens.lowerBound)
-        let pair = listing < sentence ? (there, here) : (here, there)
         return Clash(
-          kind: .quantity, first: pair.0, second: pair.1,
+          kind: .quantity, there, here,
           parts: [
             ("“\(table.claimed.text.quote(quantity.span))” is the amount of the other one of the two", 0.5),
             ("both tell the same of them", 0.2),

@@ -42,8 +42,7 @@ extension ClashFinder {
     let covered = patient.filter { term in around.contains { lexicon.likeness(term, $0) >= 0.7 } }
     guard covered.count == patient.count, isNobodyElse || coverage.share >= 0.5 else { return nil }
     return Clash(
-      kind: .exclusive, first: place(rule.sentence < other.sentence ? rule : other),
-      second: place(rule.sentence < other.sentence ? other : rule),
+      kind: .exclusive, place(rule), place(other),
       parts: [
         ("“\(word(rule.predicateToken))” is left to one alone, and another does it", 0.5),
         ("the two speak of the same", 0.1),
@@ -75,9 +74,8 @@ extension ClashFinder {
         let (first, second) = (marks(Int(holder.token)).intersection(sexes), marks(owner).intersection(sexes))
         guard !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second) else { continue }
         let there = place(sentence: other, owner)
-        let pair = bound < other ? (place(rule), there) : (there, place(rule))
         return Clash(
-          kind: .exclusive, first: pair.0, second: pair.1,
+          kind: .exclusive, place(rule), there,
           parts: [
             ("one has it alone, and somebody else has it, too", 0.5), ("the two speak of the same", 0.15),
           ])
@@ -156,7 +154,7 @@ extension ClashFinder {
       }
     }
     return Clash(
-      kind: .exclusive, first: place(a), second: place(b),
+      kind: .exclusive, place(a), place(b),
       parts: [
         ("“\(word(a.predicateToken))” has room for one", 0.5), ("the two speak of the same", 0.12),
         ("they name two", 0.1),
@@ -205,7 +203,7 @@ extension ClashFinder {
     let (clash, fits) = isConverse ? (straight, crossed) : (crossed, straight)
     guard clash.0, clash.1, !(fits.0 && fits.1) else { return nil }
     return Clash(
-      kind: .reversal, first: place(a), second: place(b),
+      kind: .reversal, place(a), place(b),
       parts: [
         (
           isConverse ? "\(both(a, b)) say the same the other way round" : "\(both(a, b)) hold one way only",
@@ -232,7 +230,7 @@ extension ClashFinder {
         rest.allSatisfy({ term in around.contains { lexicon.likeness(term, $0) >= 0.7 } })
       else { continue }
       return Clash(
-        kind: .exclusive, first: place(a), second: place(b),
+        kind: .exclusive, place(a), place(b),
         parts: [
           ("both tell one event, word for word", 0.45), ("it has two different agents", 0.15),
           ("the agent of the one has another part in the other", 0.1),
@@ -260,7 +258,7 @@ extension ClashFinder {
     func meet(_ a: [Term], _ b: [Term]) -> Bool { a.contains { p in b.contains { $0.key == p.key } } }
     guard meet(goals(x), sources(y)) || meet(sources(x), goals(y)) else { return nil }
     return Clash(
-      kind: .reversal, first: place(a), second: place(b),
+      kind: .reversal, place(a), place(b),
       parts: [("one leaves the place, the other leaves for it", 0.5), ("the two speak of the same", 0.15)])
   }
 
