@@ -66,7 +66,8 @@ public struct Extractor: Sendable {
       text: text, claims: claims, links: links, cues: found,
       quotability: text.tokens.map { Quotability($0, wordClasses[$0.form]) }, owners: owners,
       relations: discourse.relations, discourseCues: discourse.cues,
-      references: references.references, words: tree.words.map(ClaimWord.init))
+      references: references.references, words: tree.words.map(ClaimWord.init),
+      voice: text.metadata.voice?.lowercased() ?? voice.spelling(in: text.vocabulary))
   }
 
   /// One past the last token of the list that a sentence introduces by its closing colon; its own end without one.

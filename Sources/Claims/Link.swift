@@ -76,12 +76,15 @@ public struct ClaimedText: Sendable {
   public var references: [Reference]
   /// For each token its dictionary form and class; empty in a text put together without syntax.
   public var words: [ClaimWord]
+  /// Whose text it is, in lower case, where its metadata or its words tell.
+  public var voice: String?
 
   /// - Parameter owners: For each token, the claim whose words it is first of all; nil for the shortest claim it lies in.
   package init(
     text: Text, claims: [Claim], links: [Link], cues: [CueMatcher.Match] = [],
     quotability: [Quotability] = [], owners: [ClaimID]? = nil, relations: [DiscourseRelation] = [],
-    discourseCues: [DiscourseCue] = [], references: [Reference] = [], words: [ClaimWord] = []
+    discourseCues: [DiscourseCue] = [], references: [Reference] = [], words: [ClaimWord] = [],
+    voice: String? = nil
   ) {
     self.text = text
     self.claims = claims
@@ -93,6 +96,7 @@ public struct ClaimedText: Sendable {
     self.discourseCues = discourseCues
     self.references = references
     self.words = words
+    self.voice = voice
   }
 
   /// For each token, whether a quotation can begin or end with it.

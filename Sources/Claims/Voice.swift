@@ -43,6 +43,11 @@ struct Voice {
   /// Whether anything tells whose text it is.
   var isKnown: Bool { !name.isEmpty }
 
+  /// The name, in lower case; nil when nothing tells it.
+  func spelling(in vocabulary: Vocabulary) -> String? {
+    isKnown ? name.map(vocabulary.spelling).joined(separator: " ") : nil
+  }
+
   /// Whether the voice's name stands in a range of tokens.
   func isNamed(in range: Range<Int>, of text: Text) -> Bool {
     guard !name.isEmpty, range.count >= name.count else { return false }

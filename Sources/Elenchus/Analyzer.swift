@@ -60,6 +60,11 @@ public struct Analyzer: Sendable {
     }
   }
 
+  /// The reportable findings across documents, given those inside them.
+  func across(_ texts: [ClaimedText], beside findings: [Finding]) -> [Finding] {
+    engine.findings(across: texts, beside: findings).filter { $0.confidence >= Finding.reportableConfidence }
+  }
+
   /// Why a rule fires on a text read by this analyzer, or does not; nil when the pack holds no such rule.
   ///
   /// - Parameter line: Only sentences on this 1-based line are looked at; nil for all.
@@ -97,7 +102,7 @@ public struct Analyzer: Sendable {
     }
     let texts = results.flatMap { $0?.texts ?? [] }
     var findings = results.flatMap { $0?.findings ?? [] }
-    findings += engine.contested(findings)
+    findings += engine.findings(across: texts, beside: findings)
     let diagnostics = pack.diagnostics + texts.flatMap(\.text.diagnostics)
     return Analysis(texts: texts, findings: findings, pack: pack, diagnostics: diagnostics)
   }

@@ -93,8 +93,9 @@ struct CorpusTester {
     let words = WordFinder(testCase.claimed.text)
     return testCase.expected.map { want in
       WantedFinding(
-        rule: want.rule, status: want.status, winner: want.winner, left: words.spans(of: want.left),
-        right: words.spans(of: want.right))
+        rule: want.rule, status: want.status, winner: want.winner,
+        left: words.spans(of: want.left).map { WantedPlace(span: $0) },
+        right: words.spans(of: want.right).map { WantedPlace(span: $0) })
     }
   }
 

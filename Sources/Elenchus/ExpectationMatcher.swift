@@ -8,9 +8,16 @@ struct WantedFinding {
   var status: Status
   /// nil when either side may win.
   var winner: Side?
-  /// Spans one of which the left quote must overlap; empty when any words will do.
-  var left: [Span]
-  var right: [Span]
+  /// Places one of which the left quote must overlap; empty when any words will do.
+  var left: [WantedPlace]
+  var right: [WantedPlace]
+}
+
+/// Words that a test marks.
+struct WantedPlace {
+  /// 0 for the text of the test itself, 1 for the document beside it.
+  var document = DocumentID(0)
+  var span: Span
 }
 
 /// Sets the findings on one text against those that were wanted.
@@ -20,7 +27,6 @@ struct ExpectationMatcher {
   /// Findings that nobody wanted, in order.
   let unwanted: [Finding]
 
-  /// - Parameter findings: Findings on `text` alone.
   init(_ wanted: [WantedFinding], findings: [Finding]) {
     var left = findings
     var verdicts = [(verdict: Verdict, finding: Finding?)?](repeating: nil, count: wanted.count)
@@ -46,8 +52,9 @@ extension WantedFinding {
   }
 
   func hasWords(of finding: Finding) -> Bool {
-    func covers(_ spans: [Span], _ evidence: Finding.Evidence) -> Bool {
-      spans.isEmpty || spans.contains { $0.overlaps(evidence.span) }
+    func covers(_ places: [WantedPlace], _ evidence: Finding.Evidence) -> Bool {
+      places.isEmpty
+        || places.contains { $0.document == evidence.document && $0.span.overlaps(evidence.span) }
     }
     return covers(left, finding.left) && covers(right, finding.right)
   }

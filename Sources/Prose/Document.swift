@@ -29,6 +29,7 @@ public struct Metadata: Hashable, Sendable {
   public var title: String?
   /// Whose text it is.
   public var voice: String?
+  /// As it is written; dates that begin with the year, such as `2001-05-04`, put documents in order.
   public var date: String?
 
   public init(title: String? = nil, voice: String? = nil, date: String? = nil) {

@@ -45,6 +45,22 @@ public struct Vocabulary: Sendable {
     return own.find(word, hash).map { Symbol(rawValue: Int32(below) + $0) }
   }
 
+  /// Adds the words of another vocabulary over the same base.
+  ///
+  /// - Returns: For each symbol of the other one that its base lacks, in order, the symbol here.
+  package mutating func merge(_ other: Vocabulary) -> [Symbol] {
+    precondition(below == other.below, "both extend one base")
+    return (0..<other.own.count).map { intern(Array(other.own.word($0))) }
+  }
+
+  /// A symbol of a vocabulary that was merged into this one.
+  ///
+  /// - Parameter table: What the merger returned.
+  package func merged(_ symbol: Symbol, by table: [Symbol]) -> Symbol {
+    let index = Int(symbol.rawValue) - below
+    return index < 0 ? symbol : table[index]
+  }
+
   /// The spelling behind a symbol of this vocabulary or its base.
   public func spelling(of symbol: Symbol) -> String { String(decoding: bytes(of: symbol), as: UTF8.self) }
 

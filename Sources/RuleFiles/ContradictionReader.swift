@@ -116,7 +116,7 @@ struct ContradictionReader {
   private static func tests(_ items: [YAMLNode], faults: inout FileFaults) -> [RuleTest] {
     var names = UniqueIDs<RuleTest>()
     for item in items {
-      let keys = ["name", "finds", "disagrees", "silent", "known-gap"]
+      let keys = ["name", "earlier", "another", "finds", "disagrees", "silent", "known-gap"]
       guard let fields = Fields(item, "a test", known: keys, faults: &faults) else { continue }
       let name = fields.text("name", faults: &faults)
       names.add(test(fields, name?.value ?? "", faults: &faults), id: name, what: "test", &faults)
@@ -141,6 +141,9 @@ struct ContradictionReader {
       case "disagrees": .finds(.contested, winner: nil)
       default: .silent
       }
-    return RuleTest(name: name, expectation: expectation, text: marked, knownGap: gap, place: fields.place)
+    return RuleTest(
+      name: name, expectation: expectation, text: marked,
+      beside: besideText(fields, isSilent: kind == "silent", faults: &faults), knownGap: gap,
+      place: fields.place)
   }
 }

@@ -94,7 +94,7 @@ struct RuleDebate {
 func ruleTests(_ items: [YAMLNode], statuses: [Status], faults: inout FileFaults) -> [RuleTest] {
   var names = UniqueIDs<RuleTest>()
   for item in items {
-    let keys = ["name", "finds", "silent", "status", "winner", "known-gap"]
+    let keys = ["name", "earlier", "another", "finds", "silent", "status", "winner", "known-gap"]
     guard let fields = Fields(item, "a test", known: keys, faults: &faults) else { continue }
     let name = fields.text("name", faults: &faults)
     let test = ruleTest(fields, name: name?.value ?? "", statuses: statuses, faults: &faults)
@@ -115,12 +115,14 @@ private func ruleTest(
   guard let text = fields.text(isSilent ? "silent" : "finds", faults: &faults),
     let marked = markedText(text, labels: isSilent ? [] : ["left", "right"], faults: &faults)
   else { return nil }
+  let beside = besideText(fields, isSilent: isSilent, faults: &faults)
   let gap = fields.text("known-gap", isRequired: false, faults: &faults)?.value
   if isSilent {
-    return RuleTest(name: name, expectation: .silent, text: marked, knownGap: gap, place: fields.place)
+    return RuleTest(
+      name: name, expectation: .silent, text: marked, beside: beside, knownGap: gap, place: fields.place)
   }
   guard let status = verdict.status else { return nil }
-  guard statuses.contains(status) else {
+  guard statuses.contains(status) || status == .contested && beside?.relation == .another else {
     faults.error(
       "dead-test", at: fields.keyPlace("status") ?? fields.place,
       "the rule's statuses leave out '\(status.rawValue)', so the test can never pass; add the status")
@@ -128,7 +130,21 @@ private func ruleTest(
   }
   let expectation = RuleTest.Expectation.finds(status, winner: verdict.winner)
   return RuleTest(
-    name: name, expectation: expectation, text: marked, knownGap: gap, place: fields.place)
+    name: name, expectation: expectation, text: marked, beside: beside, knownGap: gap, place: fields.place)
+}
+
+/// The document that stands beside the text of a test, under `earlier` or `another`.
+func besideText(_ fields: Fields, isSilent: Bool, faults: inout FileFaults) -> RuleTest.Beside? {
+  let relations = RuleTest.Beside.Relation.allCases.filter { fields.has($0.rawValue) }
+  guard let relation = relations.first else { return nil }
+  if relations.count > 1 {
+    faults.error(
+      "misplaced-key", at: fields.keyPlace(relations[1].rawValue) ?? fields.place,
+      "a test has one document beside its text: 'earlier' or 'another'")
+  }
+  return fields.text(relation.rawValue, faults: &faults)
+    .flatMap { markedText($0, labels: isSilent ? [] : ["left", "right"], faults: &faults) }
+    .map { RuleTest.Beside(relation: relation, text: $0) }
 }
 
 /// The `status` and `winner` that a test or a corpus file expects.
@@ -138,7 +154,9 @@ struct Verdict {
 
   init(_ fields: Fields, isSilent: Bool, faults: inout FileFaults) {
     status = fields.choice(
-      "status", code: "unknown-status", allowed: ReadRule.statuses, isRequired: !isSilent, faults: &faults)
+      "status", code: "unknown-status",
+      allowed: fields.has(RuleTest.Beside.Relation.another.rawValue) ? Status.allCases : ReadRule.statuses,
+      isRequired: !isSilent, faults: &faults)
     winner = fields.choice("winner", code: "unknown-side", faults: &faults)
     if isSilent, let place = fields.keyPlace("status") {
       faults.error("misplaced-key", at: place, "'status' has no meaning in a silent test; remove it")

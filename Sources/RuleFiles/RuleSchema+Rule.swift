@@ -2,6 +2,10 @@ import Claims
 import Rules
 
 extension RuleSchema {
+  private static let earlierMeaning =
+    "A document of the same voice and an earlier date, read beside the text; marked likewise."
+  private static let anotherMeaning = "A document of another voice, read beside the text; marked likewise."
+
   static let ruleSchema = """
     {
     \(head("A rule of Elenchus", ["id", "title", "between"]))
@@ -33,7 +37,7 @@ extension RuleSchema {
               "additionalProperties": false,
               "required": ["within"],
               "properties": {
-                "within": \(choice(Rule.LatentScope.allCases, "What holds both: one sentence, or two sentences of a paragraph, section or document.", default: .paragraph)),
+                "within": \(choice(Rule.LatentScope.allCases, "What holds both: one sentence, or two sentences of a paragraph, section or document; all documents of one voice, or of all.", default: .paragraph)),
                 "same": {"enum": ["voice"], "description": "Says that both are the author's, as they always are."}
               }
             }
@@ -110,6 +114,8 @@ extension RuleSchema {
           "required": ["name"],
           "properties": {
             "name": \(text("What the test shows, once in the rule.")),
+            "earlier": \(text(earlierMeaning)),
+            "another": \(text(anotherMeaning)),
             "finds": \(text("A text in which the rule finds one tension, its sides marked [[left:…]] and [[right:…]].")),
             "silent": \(text("A text in which the rule finds nothing.")),
             "status": {"$ref": "#/$defs/status", "description": "The status of what is found."},
@@ -152,6 +158,8 @@ extension RuleSchema {
             "required": ["name"],
             "properties": {
               "name": \(text("What the test shows, once in the rule.")),
+              "earlier": \(text(earlierMeaning)),
+              "another": \(text(anotherMeaning)),
               "finds": \(text("A text of one voice that contradicts itself, the two claims marked [[left:…]] and [[right:…]].")),
               "disagrees": \(text("A text in which two voices contradict each other, marked likewise.")),
               "silent": \(text("A text in which the rule finds nothing.")),

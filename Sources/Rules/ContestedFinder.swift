@@ -39,10 +39,3 @@ struct ContestedFinder {
       cue: denial.cue, because: ["one document asserts the tension", "another denies it"])
   }
 }
-
-extension Engine {
-  /// The findings across documents, given all findings inside them: by rule, then by the denying document.
-  public func contested(_ findings: [Finding]) -> [Finding] {
-    ContestedFinder().findings(findings)
-  }
-}

@@ -8,6 +8,9 @@ extension Engine {
     case entry(Int)
     /// A rule is replaced by another between the same concepts.
     case rule(Rule)
+
+    /// The number of the entry left out, if one is.
+    var entry: Int? { if case .entry(let number) = self { number } else { nil } }
   }
 
   /// The matcher of the pack's concepts.
@@ -17,23 +20,28 @@ extension Engine {
   ///
   /// - Parameter rules: Ids of the rules to look at; nil for all.
   /// - Complexity: As `findings(in:document:)`.
-  package func findings(in text: ClaimedText, of rules: Set<String>?, after change: Change? = nil)
-    -> [Finding]
-  {
-    var entry: Int?
-    if case .entry(let number) = change { entry = number }
+  package func findings(
+    in text: ClaimedText, document: DocumentID = DocumentID(0), of rules: Set<String>?,
+    after change: Change? = nil
+  ) -> [Finding] {
+    let tensions = findings(
+      in: Passage(text, matcher: matcher, without: change?.entry), document: document,
+      targets(of: rules, after: change))
+    guard let contradictions, rules.map({ !contradictions.ids.isDisjoint(with: $0) }) ?? true else {
+      return tensions
+    }
+    let found = contradictions.findings(in: text, document: document).filter {
+      rules?.contains($0.rule) ?? true
+    }
+    return (tensions + found).sorted(by: Self.precedes)
+  }
+
+  /// The targets of some rules, as if the pack were changed.
+  func targets(of rules: Set<String>?, after change: Change?) -> [Target] {
     var chosen = targets.filter { rules?.contains($0.rule.id) ?? true }
     if case .rule(let rule) = change {
       for index in chosen.indices where chosen[index].rule.id == rule.id { chosen[index].rule = rule }
     }
-    let tensions = findings(
-      in: Passage(text, matcher: matcher, without: entry), document: DocumentID(0), chosen)
-    guard let contradictions, rules.map({ !contradictions.ids.isDisjoint(with: $0) }) ?? true else {
-      return tensions
-    }
-    let found = contradictions.findings(in: text, document: DocumentID(0)).filter {
-      rules?.contains($0.rule) ?? true
-    }
-    return (tensions + found).sorted(by: Self.precedes)
+    return chosen
   }
 }

@@ -38,8 +38,7 @@ struct LatentFinder {
     let sentence = a.claim.sentence.index
     let low = others.partitioningIndex { $0.claim.sentence.index >= sentence - Self.reach }
     let end = others.partitioningIndex { $0.claim.sentence.index > sentence + Self.reach }
-    let isWide = scope == .section || scope == .document
-    return isWide ? others[max(0, low - 1)..<min(others.count, end + 1)] : others[low..<end]
+    return scope.isWide ? others[max(0, low - 1)..<min(others.count, end + 1)] : others[low..<end]
   }
 
   private func side(_ concept: Int, _ condition: Rule.SideCondition) -> [CommitmentFinder.Commitment] {
@@ -61,7 +60,7 @@ struct LatentFinder {
     case .sentence: return distance == 0
     case .paragraph: return first.block == second.block && distance <= Self.reach
     case .section: return passage.text.section(of: first) == passage.text.section(of: second)
-    case .document: return true
+    case .document, .voice, .corpus: return true
     }
   }
 
@@ -74,27 +73,32 @@ struct LatentFinder {
     _ rule: Rule, _ a: CommitmentFinder.Commitment, _ b: CommitmentFinder.Commitment
   ) -> Finding {
     let distance = abs(a.claim.sentence.index - b.claim.sentence.index)
-    func evidence(_ commitment: CommitmentFinder.Commitment, _ concept: String) -> Finding.Evidence {
-      Finding.Evidence(
-        document: document, claim: commitment.claim.id, concept: concept, stance: commitment.stance,
-        holder: commitment.claim.holder, commitment: commitment.claim.commitment,
-        span: passage.text.span(ofTokens: commitment.evidence),
-        hit: passage.text.span(ofTokens: commitment.hit.tokens))
-    }
     return Finding(
       rule: rule.id, status: .latent, winner: nil, severity: rule.severity,
-      confidence: Self.confidence(distance: distance), left: evidence(a, rule.left.concept),
-      right: evidence(b, rule.right.concept), cue: nil,
+      confidence: Self.confidence(distance: distance),
+      left: a.evidence(concept: rule.left.concept, document: document, in: passage),
+      right: b.evidence(concept: rule.right.concept, document: document, in: passage), cue: nil,
       because: [
-        "the author commits to the left side (“\(cue(a))”)",
-        "the author commits to the right side (“\(cue(b))”)",
+        "the author commits to the left side (“\(a.cueWords(in: passage))”)",
+        "the author commits to the right side (“\(b.cueWords(in: passage))”)",
         distance == 0
           ? "both stand in one sentence" : "they stand \(distance) sentence\(distance == 1 ? "" : "s") apart",
         "nothing is said of how the two fit",
       ])
   }
+}
 
-  private func cue(_ commitment: CommitmentFinder.Commitment) -> String {
-    passage.text.quote(commitment.cue.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+extension CommitmentFinder.Commitment {
+  /// The words that show it, as a side of a finding.
+  func evidence(concept: String, document: DocumentID, in passage: Passage) -> Finding.Evidence {
+    Finding.Evidence(
+      document: document, claim: claim.id, concept: concept, stance: stance, holder: claim.holder,
+      commitment: claim.commitment, span: passage.text.span(ofTokens: evidence),
+      hit: passage.text.span(ofTokens: hit.tokens))
+  }
+
+  /// The words that commit, on one line.
+  func cueWords(in passage: Passage) -> String {
+    passage.text.quote(cue.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -41,7 +41,18 @@ public struct Rule: Sendable {
   }
 
   /// How far apart the two commitments of a latent tension may stand.
-  public enum LatentScope: String, Sendable, CaseIterable { case sentence, paragraph, section, document }
+  public enum LatentScope: String, Sendable, CaseIterable {
+    case sentence, paragraph, section, document
+    /// All documents of one voice.
+    case voice
+    /// All documents, so that two voices may stand on different sides.
+    case corpus
+
+    /// Whether the two may stand any number of sentences apart.
+    var isWide: Bool { self != .sentence && self != .paragraph }
+
+    var isBeyondDocument: Bool { self == .voice || self == .corpus }
+  }
 
   /// What it tells that a text speaks of both sides close together, without a word that joins them.
   public struct Nearness: Hashable, Sendable {
@@ -159,16 +170,39 @@ public struct RuleTest: Sendable {
     case silent
   }
 
+  /// A second document that stands beside the text.
+  public struct Beside: Sendable {
+    /// Whose it is.
+    public enum Relation: String, Sendable, CaseIterable {
+      /// The same voice's, of an earlier date.
+      case earlier
+      /// Another voice's.
+      case another
+    }
+
+    public var relation: Relation
+    public var text: MarkedText
+
+    public init(relation: Relation, text: MarkedText) {
+      self.relation = relation
+      self.text = text
+    }
+  }
+
   public var name: String
   public var expectation: Expectation
   public var text: MarkedText
+  /// nil for a test of one document.
+  public var beside: Beside?
   /// Why the test is known to fail for now; nil for a test that must pass.
   public var knownGap: String?
   public var place: FilePlace
 
   public init(
-    name: String, expectation: Expectation, text: MarkedText, knownGap: String? = nil, place: FilePlace
+    name: String, expectation: Expectation, text: MarkedText, beside: Beside? = nil, knownGap: String? = nil,
+    place: FilePlace
   ) {
+    self.beside = beside
     self.knownGap = knownGap
     self.name = name
     self.expectation = expectation

@@ -34,10 +34,13 @@ struct RuleSheet {
   }
 
   private var latent: String {
-    let scope = rule.latentScope
-    return scope == .sentence
-      ? "when both commitments stand in one sentence"
-      : "when both commitments stand in one \(scope.rawValue), in two sentences"
+    switch rule.latentScope {
+    case .sentence: "when both commitments stand in one sentence"
+    case .paragraph, .section, .document:
+      "when both commitments stand in one \(rule.latentScope.rawValue), in two sentences"
+    case .voice: "when both commitments stand in one document, in two sentences, or in two of one voice"
+    case .corpus: "when both commitments stand in one document, in two sentences, or in any two"
+    }
   }
 
   private var nearness: String {

@@ -153,6 +153,7 @@ struct ContentFaultsTests {
       ("status: latent", "status: denied", "26:5 dead-test"),
       ("status: latent\n", "winner: left\n", "24:5 missing-key"),
       ("status: latent\n", "status: latent\n    winner: left\n", "27:5 misplaced-key"),
+      ("status: latent\n", "status: latent\n    earlier: a\n    another: b\n", "28:5 misplaced-key"),
       ("winner: left", "winner: lft", "30:13 unknown-side"),
       ("[[left:Trade]] outweighs", "[[lft:Trade]] outweighs", "28:12 unknown-mark"),
       ("[[left:Trade]] outweighs", "[[Trade]] outweighs", "28:12 unknown-mark"),

@@ -49,6 +49,29 @@ struct RuleFileReaderTests {
     #expect(read(concepts + [("it.yaml", fullRule)]).rule("trade-vs-safety")?.nearness == nil)
   }
 
+  @Test(
+    "a test may have a document beside its text; with another voice's, it may expect a contested tension",
+    arguments: [("earlier", "latent"), ("another", "contested")])
+  func beside(_ relation: String, _ status: String) throws {
+    let text = """
+      id: a
+      title: A
+      between:
+        left: {concept: trade}
+        right: {concept: safety}
+      tests:
+        - name: two documents
+          \(relation): "We will [[left:trade]]."
+          finds: "We keep [[right:safety]]."
+          status: \(status)
+      """
+    let pack = read(concepts + [("it.yaml", text)])
+    #expect(pack.diagnostics == [])
+    let beside = try #require(pack.rule("a")?.tests.first?.beside)
+    #expect(beside.relation.rawValue == relation)
+    #expect(beside.text.plain == "We will trade." && beside.text.spans("left").count == 1)
+  }
+
   @Test("a rule with the least keys takes the defaults")
   func defaults() throws {
     let text = "id: a\ntitle: A\nbetween:\n  left: {concept: trade}\n  right: {concept: safety}\n"

@@ -146,7 +146,7 @@ private struct Exercise {
     let concepts = bench.pack.concepts.indices.filter {
       [rule.left.concept, rule.right.concept].contains(bench.pack.concepts[$0].id)
     }
-    take(testCase.claimed, concepts: Set(concepts))
+    for text in testCase.texts { take(text, concepts: Set(concepts)) }
     let tester = bench.ruleTester
     let found = tester.findings(testCase)
     take(found)

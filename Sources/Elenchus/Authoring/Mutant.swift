@@ -117,7 +117,9 @@ extension Rule.LatentScope {
     case .sentence: .paragraph
     case .paragraph: .section
     case .section: .document
-    case .document: nil
+    case .document: .voice
+    case .voice: .corpus
+    case .corpus: nil
     }
   }
 }

@@ -70,7 +70,7 @@ struct MutantJudge: Sendable {
       return bench.lexicons[test].name
     }
     for test in cues.rules[cue] ?? []
-    where rules.fails(bench.rules[test], extractor.extract(bench.rules[test].parsed, without: cue)) {
+    where rules.fails(bench.rules[test].reread { extractor.extract($0, without: cue) }) {
       return bench.rules[test].name
     }
     return notice(inCorpus: cues.corpus[cue]) {
@@ -137,10 +137,12 @@ struct MutantJudge: Sendable {
       }
       rules.rules.add(index, to: testCase.rule)
       let id = bench.pack.rules[testCase.rule].id
-      for entry in present(in: testCase.claimed) where rulesOfConcept[conceptOfEntry[entry]].contains(id) {
-        entries.rules.add(index, to: entry)
+      for text in testCase.texts {
+        for entry in present(in: text) where rulesOfConcept[conceptOfEntry[entry]].contains(id) {
+          entries.rules.add(index, to: entry)
+        }
+        for cue in cues(in: text) { cues.rules.add(index, to: cue) }
       }
-      for cue in cues(in: testCase.claimed) { cues.rules.add(index, to: cue) }
     }
   }
 

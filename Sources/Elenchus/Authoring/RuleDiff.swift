@@ -36,6 +36,7 @@ public struct RuleDiff: Sendable {
     let cache = ParseCache()
     let (before, after) = (Analyzer(pack: old), Analyzer(pack: new))
     var texts: [Text] = []
+    var claimed: (old: [ClaimedText], new: [ClaimedText]) = ([], [])
     var all: (old: [Finding], new: [Finding]) = ([], [])
     for document in documents {
       let old = before.extractor.extract(cache.parse(document, before.reader))
@@ -46,8 +47,11 @@ public struct RuleDiff: Sendable {
       compare(found.0, found.1, texts)
       all.old += found.0
       all.new += found.1
+      claimed.old.append(old)
+      claimed.new.append(new)
     }
-    compare(before.engine.contested(all.old), after.engine.contested(all.new), texts)
+    compare(
+      before.across(claimed.old, beside: all.old), after.across(claimed.new, beside: all.new), texts)
   }
 
   private mutating func compare(_ old: [Finding], _ new: [Finding], _ texts: [Text]) {

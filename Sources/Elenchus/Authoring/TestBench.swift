@@ -28,8 +28,29 @@ struct TestBench: Sendable {
     var rule: Int
     var test: RuleTest
     var name: String
-    var parsed: ParsedText
-    var claimed: ClaimedText
+    var parsed: [ParsedText]
+    /// The text of the test, and behind it the document that stands beside it.
+    var texts: [ClaimedText]
+
+    /// The same with other claims.
+    func reread(_ extract: (ParsedText) -> ClaimedText) -> RuleCase {
+      var other = self
+      other.texts = Self.texts(parsed.map(extract), test.beside?.relation)
+      return other
+    }
+
+    /// Gives two documents the dates or the voices that their relation tells.
+    static func texts(_ texts: [ClaimedText], _ relation: RuleTest.Beside.Relation?) -> [ClaimedText] {
+      var texts = texts
+      for (index, known) in zip(texts.indices, ["2", "1"]) {
+        switch relation {
+        case nil: break
+        case .earlier: (texts[index].voice, texts[index].text.metadata.date) = ("one", known)
+        case .another: texts[index].voice = known
+        }
+      }
+      return texts
+    }
   }
 
   /// A corpus file and what it expects.
@@ -94,10 +115,12 @@ struct TestBench: Sendable {
       for test in rule.tests {
         let name = "rule \(rule.id): \(test.name)"
         guard takes(name, test.place.file) else { continue }
-        let parsed = cache.parse(Self.document(test.text, test.place), analyzer.reader)
+        let parsed = ([test.text] + [test.beside?.text].compactMap { $0 }).map {
+          cache.parse(Self.document($0, test.place), analyzer.reader)
+        }
         rules.append(
-          RuleCase(
-            rule: index, test: test, name: name, parsed: parsed, claimed: analyzer.extractor.extract(parsed)))
+          RuleCase(rule: index, test: test, name: name, parsed: parsed, texts: [])
+            .reread { analyzer.extractor.extract($0) })
       }
     }
   }

@@ -42,7 +42,8 @@ struct TestRewriter {
 
   /// Keys in the order in which they are written.
   private static let order = [
-    "rule", "name", "hit", "miss", "finds", "silent", "status", "winner", "left", "right",
+    "rule", "name", "hit", "miss", "earlier", "another", "finds", "silent", "status", "winner", "left",
+    "right",
   ]
 
   private mutating func set(_ values: [String: String?], at place: FilePlace) throws(Fault) {

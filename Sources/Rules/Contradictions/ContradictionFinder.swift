@@ -6,7 +6,7 @@ import Prose
 /// Source: de Marneffe, Rafferty and Manning 2008, "Finding contradictions in text", aclanthology.org/P08-1118.
 struct ContradictionFinder: Sendable {
   let lexicon: ContradictionLexicon
-  private let rules: [Contradiction.Kind: Rule]
+  let rules: [Contradiction.Kind: Rule]
   let agreement: AgreementTable
 
   /// Nil when no live rule of the pack is about contradictions.

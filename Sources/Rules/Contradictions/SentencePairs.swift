@@ -45,10 +45,13 @@ struct SentencePairs {
 
   /// The pairs, ascending by their second sentence.
   ///
+  /// - Parameter parts: Runs of sentences that are not set against each other, ascending and without gaps; nil where
+  ///   each sentence is set against every other.
   /// - Complexity: O(*n*) in tokens.
-  static func pairs(in table: StatementTable) -> [Pair] {
+  static func pairs(in table: StatementTable, between parts: [Range<Int>]? = nil) -> [Pair] {
     var index = SentencePairs(table)
-    return index.pairs()
+    let sentences = table.claimed.text.sentences.indices
+    return index.pairs(between: parts ?? sentences.map { $0..<$0 + 1 })
   }
 
   private init(_ table: StatementTable) {
@@ -100,7 +103,7 @@ struct SentencePairs {
       own: own, looks: lookStart..<looks.count, posts: postStart..<posts.count)
   }
 
-  private mutating func pairs() -> [Pair] {
+  private mutating func pairs(between parts: [Range<Int>]) -> [Pair] {
     let sentences = table.claimed.text.sentences.count
     let ceiling = Int32(max(12, sentences / 6))
     var heads = [Int32](repeating: -1, count: keys.count)
@@ -114,47 +117,53 @@ struct SentencePairs {
     var pairs: [Pair] = []
     pairs.reserveCapacity(sentences * 2)
     var step: Int32 = 0
-    for sentence in 0..<sentences {
-      touched.removeAll(keepingCapacity: true)
-      let words = table.words(ofSentence: sentence)
-      for term in words where !term.isOpen && !term.isNumber {
-        let entry = entries[Int(term.number)]
-        let own = Int(entry.own)
-        let count = counts[own]
-        let isVoice = term.key == Term.voice
-        guard isVoice || count <= ceiling, seen[own] != Int32(sentence) else { continue }
-        seen[own] = Int32(sentence)
-        let weight: Float = isVoice ? 0.2 : Float(term.weight) * (count <= 4 ? 1.2 : 1)
-        step += 1
-        for index in entry.looks {
-          let look = looks[index]
-          var post = heads[Int(look.key)]
-          var left = Self.reach
-          while post >= 0, left > 0 {
-            let other = Int(chain[Int(post)].sentence)
-            post = chain[Int(post)].next
-            left -= 1
-            // The first key that leads there counts.
-            guard stamps[other] != step else { continue }
-            if scores[other] == 0 { touched.append(Int32(other)) }
-            stamps[other] = step
-            scores[other] += weight * look.share
+    for part in parts {
+      for sentence in part {
+        touched.removeAll(keepingCapacity: true)
+        for term in table.words(ofSentence: sentence) where !term.isOpen && !term.isNumber {
+          let entry = entries[Int(term.number)]
+          let own = Int(entry.own)
+          let count = counts[own]
+          let isVoice = term.key == Term.voice
+          guard isVoice || count <= ceiling, seen[own] != Int32(sentence) else { continue }
+          seen[own] = Int32(sentence)
+          let weight: Float = isVoice ? 0.2 : Float(term.weight) * (count <= 4 ? 1.2 : 1)
+          step += 1
+          for index in entry.looks {
+            let look = looks[index]
+            var post = heads[Int(look.key)]
+            var left = Self.reach
+            while post >= 0, left > 0 {
+              let other = Int(chain[Int(post)].sentence)
+              post = chain[Int(post)].next
+              left -= 1
+              // The first key that leads there counts.
+              guard stamps[other] != step else { continue }
+              if scores[other] == 0 { touched.append(Int32(other)) }
+              stamps[other] = step
+              scores[other] += weight * look.share
+            }
           }
         }
+        appendBest(touched, scores, sentence, &pairs)
+        for other in touched { scores[Int(other)] = 0 }
       }
-      for term in words where !term.isOpen && !term.isNumber {
-        for index in entries[Int(term.number)].posts {
-          let key = Int(posts[index])
-          let head = heads[key]
-          if head >= 0, chain[Int(head)].sentence == Int32(sentence) { continue }
-          heads[key] = Int32(chain.count)
-          chain.append(Post(sentence: Int32(sentence), next: head))
-        }
-      }
-      appendBest(touched, scores, sentence, &pairs)
-      for other in touched { scores[Int(other)] = 0 }
+      for sentence in part { post(sentence, &heads, &chain) }
     }
     return pairs
+  }
+
+  /// Puts a sentence at the head of the list of each key of its words.
+  private func post(_ sentence: Int, _ heads: inout [Int32], _ chain: inout [Post]) {
+    for term in table.words(ofSentence: sentence) where !term.isOpen && !term.isNumber {
+      for index in entries[Int(term.number)].posts {
+        let key = Int(posts[index])
+        let head = heads[key]
+        if head >= 0, chain[Int(head)].sentence == Int32(sentence) { continue }
+        heads[key] = Int32(chain.count)
+        chain.append(Post(sentence: Int32(sentence), next: head))
+      }
+    }
   }
 
   /// Appends the pairs with the sentences of the highest scores, later ones first among equals.
