@@ -133,6 +133,13 @@ enum LemmaLists {
     ),
     (
       """
+      ability aspiration attempt authority capability capacity commitment courage decision desire determination duty eagerness
+      effort endeavour failure freedom inability inclination intention mandate obligation pledge promise readiness
+      refusal reluctance resolve responsibility right struggle tendency unwillingness urge vow will willingness wish
+      """, .volition
+    ),
+    (
+      """
       aim alternative ambition answer approach challenge choice desire dream duty effect function goal hope idea intent
       intention job method mission need object objective obligation option plan point policy priority problem purpose
       reason remedy responsibility result role secret solution step strategy task temptation tendency thing trick way wish

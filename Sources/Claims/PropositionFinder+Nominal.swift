@@ -53,12 +53,23 @@ extension PropositionFinder {
   private func isListed(_ word: Int, with head: Int) -> Bool {
     if tree.words[word].lemma == tree.words[head].lemma { return true }
     if let next = tree.child(of: word, .appos), !isName(next) { return true }
+    if endsRow(word) { return true }
     let siblings = tree.children(of: head).filter {
       $0 > word && [.conj, .appos, .cc].contains(tree.relation(of: $0))
     }
     if !siblings.isEmpty || tree.relation(of: head) == .appos && !isName(head) { return true }
     guard let end = tree.pieces(of: word).last?.upperBound, end < tree.words.count else { return false }
     return tree.partOfSpeech(of: end) == .coordinatingConjunction
+  }
+
+  /// Whether ", and" stands inside a phrase, as ahead of the last member of a list: "the crisis, the lack of food, *and* a war".
+  private func endsRow(_ word: Int) -> Bool {
+    tree.pieces(of: word).contains { piece in
+      piece.dropFirst().contains { token in
+        token > word && tree.relation(of: token) == .cc && tree.isPunctuation(token - 1)
+          && tree.head(of: token).map(isNominal) ?? false
+      }
+    }
   }
 
   /// Whether the two are of different kinds: an act behind a name, a name or what is known behind a bare noun.

@@ -46,7 +46,11 @@ extension PropositionFinder {
         {
           return role(.subject, object, isShared: true)
         }
-      case .acl, .aclRelcl: return antecedentSubject(of: word, governor)
+      case .acl, .aclRelcl:
+        if let found = antecedentSubject(of: word, governor) { return found }
+        guard let above = predicate(lendingTo: word, through: governor) else { return nil }
+        word = above
+        continue
       default: return nil
       }
       word = governor
@@ -129,6 +133,29 @@ extension PropositionFinder {
     return filler
   }
 
+  /// The subject that a possessive pronoun in an object repeats: "*the council* renews its efforts to help".
+  private func namesake(of pronoun: Int, beside noun: Int) -> Int? {
+    guard tree.partOfSpeech(of: pronoun) == .pronoun, let governor = tree.head(of: noun),
+      [.obj, .obl].contains(tree.relation(of: noun)), isPredicate(governor), let own = ownSubject(governor),
+      own < pronoun, isNominal(own), tree.form(own).isDisjoint(with: [.relativePronoun, .it])
+    else { return nil }
+    let (mine, others) = (tree.words[pronoun].features, tree.words[own].features)
+    let number = tree.child(of: own, .conj) == nil ? others[.number] ?? "Sing" : "Plur"
+    return mine[.person] == others[.person] ?? "3" && mine[.number] == number ? own : nil
+  }
+
+  /// The predicate without a subject of its own whose subject is also that of an infinitive behind its object: "they hope
+  /// to *find* ways to help".
+  private func predicate(lendingTo clause: Int, through noun: Int) -> Int? {
+    guard tree.child(of: clause, .mark).map({ tree.tag(of: $0) == .infinitiveMarker }) ?? false,
+      tree.child(of: clause, .auxPass) == nil, [.obj, .obl].contains(tree.relation(of: noun)),
+      tree.child(of: noun, .nmodPoss) == nil, owner(of: noun, before: clause) == nil,
+      let governor = tree.head(of: noun), isPredicate(governor), ownSubject(governor) == nil,
+      tree.relation(of: governor) == .xcomp || tree.relation(of: governor) == .conj
+    else { return nil }
+    return governor
+  }
+
   /// The subject of a clause that a noun carries: the noun itself, or for "our duty to act" whose duty it is.
   private func antecedentSubject(of word: Int, _ noun: Int) -> Role? {
     if tree.relation(of: word) == .aclRelcl {
@@ -152,7 +179,7 @@ extension PropositionFinder {
     if !isBehindLight, let owner = tree.child(of: noun, .nmodPoss) {
       // "whose wish to live" is the wish of those whom another clause names.
       guard tree.tag(of: owner) != .whPossessive else { return nil }
-      return role(.subject, owner, isShared: true)
+      return role(.subject, namesake(of: owner, beside: noun) ?? owner, isShared: true)
     }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,

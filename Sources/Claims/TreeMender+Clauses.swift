@@ -82,6 +82,39 @@ extension TreeMender {
     words[have].partOfSpeech = .auxiliary
   }
 
+  /// Hangs an infinitive on the noun right ahead of it that says who means to do it, not on the verb: "they welcome the
+  /// *determination* of the council *to act*".
+  mutating func mendVolition(_ infinitive: Int, in sentence: Range<Int>) {
+    guard words[infinitive].pennTag == .verbBase, let verb = head(of: infinitive), verb < infinitive,
+      classes[words[verb].lemma].isDisjoint(with: [.objectControl, .judging]),
+      let to = children(of: infinitive, in: sentence).first(where: { words[$0].relation == .mark }),
+      words[to].pennTag == .infinitiveMarker, to < infinitive, to - 1 > verb, isAbove(verb, to - 1),
+      !isAbove(infinitive, to - 1)
+    else { return }
+    var word = to - 1
+    while word > verb {
+      if isNoun(word), classes[words[word].lemma].contains(.volition) {
+        words[infinitive].head = TokenID(word)
+        words[infinitive].relation = .acl
+        return
+      }
+      guard words[word].relation != .conj, let above = head(of: word), above < word else { return }
+      word = above
+    }
+  }
+
+  /// Makes a preposition that was read as opening a clause that of the noun behind it: "would *without doubt* serve".
+  mutating func mendMark(_ mark: Int, in sentence: Range<Int>) {
+    guard words[mark].partOfSpeech == .adposition, let verb = head(of: mark), mark < verb,
+      words[verb].pennTag != .verbGerund,
+      let noun = (mark + 1..<verb).first(where: { isNoun($0) && head(of: $0) == verb }),
+      words[noun].relation == .obl, preposition(of: noun, in: sentence) == nil,
+      (mark + 1..<noun).allSatisfy({ head(of: $0) == noun })
+    else { return }
+    words[mark].head = TokenID(noun)
+    words[mark].relation = .case
+  }
+
   /// Gives an object behind two verbs, of which the first has something of its own behind it, to the second alone:
   /// "meeting often and *signing* treaties".
   mutating func mendObject(_ object: Int, in sentence: Range<Int>) {

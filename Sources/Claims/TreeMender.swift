@@ -47,6 +47,10 @@ struct TreeMender {
           mendStrandedObject(word, in: sentence.tokens)
           mendModifier(of: word, in: sentence.tokens)
           mendObject(word, in: sentence.tokens)
+        case .advcl, .xcomp:
+          mendVolition(word, in: sentence.tokens)
+          mendContentRow(word, in: sentence.tokens)
+        case .mark: mendMark(word, in: sentence.tokens)
         case .acl, .aclRelcl:
           mendInfinitive(word, in: sentence.tokens)
           mendContentClause(word, in: sentence.tokens)
@@ -61,6 +65,7 @@ struct TreeMender {
         case .conj:
           mendLostObject(word, in: sentence.tokens)
           mendCoordinateAdjective(word, in: sentence.tokens)
+          mendParallel(word, in: sentence.tokens)
           mendStrandedObject(word, in: sentence.tokens)
           mendPostponed(word, in: sentence.tokens)
           mendTense(of: word, in: sentence.tokens)

@@ -1,0 +1,45 @@
+import Prose
+import Syntax
+
+extension TreeMender {
+  /// Makes a further clause with "that" the coordinate of the one it was hung on: "we hope that talks begin, *that* they
+  /// succeed, and that peace comes".
+  mutating func mendContentRow(_ clause: Int, in sentence: Range<Int>) {
+    guard let first = head(of: clause), first < clause, let that = content(clause, in: sentence),
+      words[first].relation == .ccomp, content(first, in: sentence) != nil, that > sentence.lowerBound,
+      words[that - 1].pennTag == .comma
+    else { return }
+    words[clause].relation = .conj
+  }
+
+  /// The "that" of a clause.
+  private func content(_ clause: Int, in sentence: Range<Int>) -> Int? {
+    children(of: clause, in: sentence).first {
+      $0 < clause && words[$0].relation == .mark && classes[text.tokens[$0].form].contains(.that)
+    }
+  }
+
+  /// Hangs a coordinate with a preposition on the phrase above that has the same one, where that it was hung on has
+  /// another: "the use *of* force in the region and *of* threats".
+  mutating func mendParallel(_ word: Int, in sentence: Range<Int>) {
+    guard let first = head(of: word), first < word, let own = preposition(of: word, in: sentence),
+      children(of: word, in: sentence).contains(where: { words[$0].relation == .cc && $0 < own }),
+      let other = preposition(of: first, in: sentence), text.tokens[own].form != text.tokens[other].form
+    else { return }
+    var above = first
+    while [.nmod, .obl].contains(words[above].relation), let next = head(of: above), next < above {
+      above = next
+      guard let preposition = preposition(of: above, in: sentence) else { continue }
+      guard text.tokens[preposition].form == text.tokens[own].form else { continue }
+      words[word].head = TokenID(above)
+      for dependent in children(of: first, in: sentence)
+      where dependent > word && words[dependent].relation == .nmod { words[dependent].head = TokenID(word) }
+      return
+    }
+  }
+
+  /// The preposition of a phrase.
+  func preposition(of word: Int, in sentence: Range<Int>) -> Int? {
+    children(of: word, in: sentence).first { $0 < word && words[$0].relation == .case }
+  }
+}
