@@ -33,7 +33,9 @@ extension AttributeFinder {
       // "is no threat"
       return finder.isCopular(word) && form(child).contains(.negation) && isEffective(child, of: word)
     case .nsubj, .nsubjPass, .obj, .nsubjOuter: return isNegative(child)
-    case .obl, .oblUnmarked, .advcl:
+    case .obl, .oblAgent, .oblUnmarked, .advcl:
+      // "neither by force nor by bribes"
+      if let neither = tree.child(of: child, .ccPreconj), form(neither).contains(.nor) { return true }
       guard let preposition = tree.child(of: child, .case) else { return false }
       return child < word && form(preposition).contains(.negatable) && isNegative(child)
         || form(preposition).contains(.negatable) && isNegative(child)

@@ -32,6 +32,8 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
 
   // Bits 64–95: more of the same.
   static let that = LemmaClass(rawValue: 1 << 64)
+  /// Verbs of a comment that stands inside a relative clause: "which we *believe* is right".
+  static let commenting = LemmaClass(rawValue: 1 << 80)
   /// Nouns of what somebody means, is able or is bound to do: "the *will* to act".
   static let volition = LemmaClass(rawValue: 1 << 69)
   /// Verbs whose infinitive has their object for a subject: "asked states to disarm".

@@ -72,6 +72,12 @@ enum LemmaLists {
     ("promise vow swear threaten pledge", .subjectControl),
     (
       """
+      allege argue assume believe claim consider expect fear feel hope imagine insist know maintain say suppose suspect think
+      understand
+      """, .commenting
+    ),
+    (
+      """
       accompany accomplish achieve acknowledge acquire address adopt advocate affect affirm afflict afford allocate attain
       attribute avoid award bring categorise categorize cause characterise characterize combat commend comprise conserve
       constitute contain convey create cultivate curb curtail defy demonstrate depict deploy deserve devise devote diminish

@@ -11,7 +11,7 @@ extension PropositionFinder {
         found.append(implied(.apposition, "is", role(.subject, head, without: word), role(.attribute, word)))
       case .nmodPoss
       where isNominal(head) && !isDeverbal(head) && tree.partOfSpeech(of: word) != .pronoun
-        && !tree.lemma(word).contains(.timeNoun):
+        && !tree.lemma(word).contains(.timeNoun) && !isInName(word, head):
         let owned = role(.object, head, without: word)
         found.append(implied(.possession, "has", role(.subject, word), owned))
       default: break
@@ -19,6 +19,12 @@ extension PropositionFinder {
     }
     if tree.partOfSpeech(of: word) == .noun, let event = nominalisation(word) { found += distributed(event) }
     return found
+  }
+
+  /// Whether owner and owned are words of one name: "Universal *Children's Day*".
+  private func isInName(_ owner: Int, _ owned: Int) -> Bool {
+    let isCollective = tree.tag(of: owner) == .properNounPlural || tree.tag(of: owner) == .nounPlural
+    return isCollective && tree.text.tokens[owner].isCapitalized && tree.text.tokens[owned].isCapitalized
   }
 
   func isNominal(_ word: Int) -> Bool {

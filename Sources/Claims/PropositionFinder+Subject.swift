@@ -15,8 +15,8 @@ extension PropositionFinder {
   }
 
   /// The subject of a predicate: its own, or the one it shares with what it hangs on.
-  func subject(of word: Int) -> Role? {
-    var word = word
+  func subject(of predicate: Int) -> Role? {
+    var word = predicate
     var isShared = false
     for _ in 0..<Self.reach {
       if let own = ownSubject(word) {
@@ -25,6 +25,11 @@ extension PropositionFinder {
         {
           return role(.subject, filler)
         }
+        if isShared, tree.form(own).contains(.it), let recipient = tree.child(of: word, .iobj) {
+          // "it gives me pleasure to speak"
+          return role(.subject, recipient, isShared: true)
+        }
+        if isShared, isMeant(predicate, by: own) { return tree.child(of: word, .oblAgent).map(controlled) }
         return role(.subject, own, isShared: isShared)
       }
       if let filler = expletive(of: word) { return role(.subject, filler, isShared: isShared) }
@@ -47,8 +52,11 @@ extension PropositionFinder {
           return role(.subject, object, isShared: true)
         }
       case .acl, .aclRelcl:
+        if word != predicate, !isInfinitive(word), isMeant(predicate, by: governor) {
+          return tree.child(of: word, .oblAgent).map(controlled)
+        }
         if let found = antecedentSubject(of: word, governor) { return found }
-        guard let above = predicate(lendingTo: word, through: governor) else { return nil }
+        guard let above = lender(to: word, through: governor) else { return nil }
         word = above
         continue
       default: return nil
@@ -69,7 +77,17 @@ extension PropositionFinder {
   /// Whether a verb and its object together say what somebody does to an end: "*did its best* to help".
   private func isLight(_ verb: Int, above clause: Int) -> Bool {
     tree.lemma(verb).contains(.lightVerb)
-      && tree.child(of: clause, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false
+      && isInfinitive(clause)
+  }
+
+  /// Whether an infinitive tells what an effort or a wish is for, which is no doing of the effort: "*efforts* were made by
+  /// them *to help*".
+  private func isMeant(_ infinitive: Int, by noun: Int) -> Bool {
+    isInfinitive(infinitive) && tree.lemma(noun).contains(.volition)
+  }
+
+  private func isInfinitive(_ word: Int) -> Bool {
+    tree.child(of: word, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false
   }
 
   private func controlled(_ controller: Int) -> Role {
@@ -146,9 +164,8 @@ extension PropositionFinder {
 
   /// The predicate without a subject of its own whose subject is also that of an infinitive behind its object: "they hope
   /// to *find* ways to help".
-  private func predicate(lendingTo clause: Int, through noun: Int) -> Int? {
-    guard tree.child(of: clause, .mark).map({ tree.tag(of: $0) == .infinitiveMarker }) ?? false,
-      tree.child(of: clause, .auxPass) == nil, [.obj, .obl].contains(tree.relation(of: noun)),
+  private func lender(to clause: Int, through noun: Int) -> Int? {
+    guard isInfinitive(clause), tree.child(of: clause, .auxPass) == nil, [.obj, .obl].contains(tree.relation(of: noun)),
       tree.child(of: noun, .nmodPoss) == nil, owner(of: noun, before: clause) == nil,
       let governor = tree.head(of: noun), isPredicate(governor), ownSubject(governor) == nil,
       tree.relation(of: governor) == .xcomp || tree.relation(of: governor) == .conj
@@ -163,12 +180,11 @@ extension PropositionFinder {
     }
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
     let marker = tree.child(of: word, .mark)
-    let isInfinitive =
-      marker.map { tree.tag(of: $0) == .infinitiveMarker } ?? (tree.tag(of: word) == .verbBase)
-    if isInfinitive, tree.child(of: word, .auxPass) != nil {
+    let isBare = marker.map { tree.tag(of: $0) == .infinitiveMarker } ?? (tree.tag(of: word) == .verbBase)
+    if isBare, tree.child(of: word, .auxPass) != nil {
       return role(.subject, noun, without: word, isShared: true)
     }
-    guard isInfinitive else {
+    guard isBare else {
       return marker == nil ? role(.subject, noun, without: word, isShared: true) : nil
     }
     if let bearer = bearer(of: word, beside: noun) ?? owner(of: noun, before: word) {

@@ -64,6 +64,42 @@ extension TreeMender {
     }
   }
 
+  /// Makes a comment of the verb that a relative pronoun was given to, though the clause behind it wants a subject: "a step
+  /// *which* we believe *is* right".
+  mutating func mendComment(_ comment: Int, in sentence: Range<Int>) {
+    guard words[comment].relation == .aclRelcl, classes[words[comment].lemma].contains(.commenting),
+      let noun = head(of: comment), noun < comment, comment + 1 < sentence.upperBound,
+      let clause = finiteClause(at: comment + 1), clause > comment, head(of: clause) != nil,
+      let pronoun = (noun + 1..<comment).last(where: isRelativePronoun), !isAbove(clause, noun)
+    else { return }
+    let dependents = children(of: clause, in: sentence)
+    guard dependents.allSatisfy({ $0 > comment || $0 == pronoun || words[$0].relation == .punct }),
+      !dependents.contains(where: { $0 != pronoun && words[$0].relation.universal == .nsubj }),
+      children(of: comment, in: sentence).contains(where: {
+        $0 > pronoun && words[$0].relation == .nsubj
+      })
+    else { return }
+    words[clause].head = TokenID(noun)
+    words[clause].relation = .aclRelcl
+    words[pronoun].head = TokenID(clause)
+    let isPassive = dependents.contains { words[$0].relation == .auxPass }
+    words[pronoun].relation = isPassive ? .nsubjPass : .nsubj
+    words[comment].head = TokenID(clause)
+    words[comment].relation = .parataxis
+  }
+
+  private func isRelativePronoun(_ word: Int) -> Bool {
+    classes[text.tokens[word].form].contains(.relativePronoun)
+      && words[word].partOfSpeech == .pronoun
+  }
+
+  /// The predicate of a clause that begins with a finite verb or auxiliary.
+  private func finiteClause(at word: Int) -> Int? {
+    let finite: [PennTag] = [.verbPast, .verbPresent, .verbPresentThird, .modal]
+    guard finite.contains(words[word].pennTag) else { return nil }
+    return words[word].relation.universal == .aux || words[word].relation == .cop ? head(of: word) : word
+  }
+
   /// Hangs a relative clause on the noun that its verb agrees with: "those outside the hall who *are* waiting".
   mutating func mendAgreement(of clause: Int, in sentence: Range<Int>) {
     let dependents = children(of: clause, in: sentence)

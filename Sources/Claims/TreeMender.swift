@@ -53,6 +53,7 @@ struct TreeMender {
         case .mark: mendMark(word, in: sentence.tokens)
         case .acl, .aclRelcl:
           mendInfinitive(word, in: sentence.tokens)
+          mendComment(word, in: sentence.tokens)
           mendContentClause(word, in: sentence.tokens)
           mendTense(ofModifier: word, in: sentence.tokens)
           mendContent(word, in: sentence.tokens)
