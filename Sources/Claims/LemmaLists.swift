@@ -30,7 +30,10 @@ enum LemmaLists {
     ("be", .be), ("of", .ofPreposition), ("by", .byPreposition), ("that", .that), ("whether", .whether),
     ("those these many few several both", .pluralPronoun),
     ("of with about against", .topicPreposition),
-    ("accordance compliance conformity consequence reference regard relation view", .prepositionNoun),
+    (
+      "accordance behalf compliance conformity consequence part reference regard relation sake view",
+      .prepositionNoun
+    ),
     ("have", .have), ("as", .asPreposition), ("with as", .appositiveCase), ("why", .why),
     ("rather instead", .instead),
     ("do exert have make pay seize spend take use", .lightVerb),

@@ -11,7 +11,7 @@ extension PropositionFinder {
         found.append(implied(.apposition, "is", role(.subject, head, without: word), role(.attribute, word)))
       case .nmodPoss
       where isNominal(head) && !isDeverbal(head) && tree.partOfSpeech(of: word) != .pronoun
-        && !tree.lemma(word).contains(.timeNoun) && !isInName(word, head):
+        && !tree.lemma(word).contains(.timeNoun) && !isInName(word, head) && !isSetPhrase(word, head):
         let owned = role(.object, head, without: word)
         found.append(implied(.possession, "has", role(.subject, word), owned))
       default: break
@@ -25,6 +25,11 @@ extension PropositionFinder {
   private func isInName(_ owner: Int, _ owned: Int) -> Bool {
     let isCollective = tree.tag(of: owner) == .properNounPlural || tree.tag(of: owner) == .nounPlural
     return isCollective && tree.text.tokens[owner].isCapitalized && tree.text.tokens[owned].isCapitalized
+  }
+
+  /// Whether owner and owned stand in a preposition of several words: "on the *council's behalf*".
+  private func isSetPhrase(_ owner: Int, _ owned: Int) -> Bool {
+    tree.lemma(owned).contains(.prepositionNoun) && tree.child(of: owned, .case) != nil
   }
 
   func isNominal(_ word: Int) -> Bool {

@@ -165,7 +165,8 @@ extension PropositionFinder {
   /// The predicate without a subject of its own whose subject is also that of an infinitive behind its object: "they hope
   /// to *find* ways to help".
   private func lender(to clause: Int, through noun: Int) -> Int? {
-    guard isInfinitive(clause), tree.child(of: clause, .auxPass) == nil, [.obj, .obl].contains(tree.relation(of: noun)),
+    guard isInfinitive(clause), tree.child(of: clause, .auxPass) == nil,
+      [.obj, .obl].contains(tree.relation(of: noun)),
       tree.child(of: noun, .nmodPoss) == nil, owner(of: noun, before: clause) == nil,
       let governor = tree.head(of: noun), isPredicate(governor), ownSubject(governor) == nil,
       tree.relation(of: governor) == .xcomp || tree.relation(of: governor) == .conj

@@ -19,22 +19,29 @@ extension TreeMender {
     }
   }
 
-  /// Hangs a coordinate with a preposition on the phrase above that has the same one, where that it was hung on has
-  /// another: "the use *of* force in the region and *of* threats".
+  /// Hangs a coordinate with a preposition on a phrase before that has the same one, where that it was hung on has another:
+  /// "the use *of* force in the region and *of* threats".
   mutating func mendParallel(_ word: Int, in sentence: Range<Int>) {
     guard let first = head(of: word), first < word, let own = preposition(of: word, in: sentence),
       children(of: word, in: sentence).contains(where: { words[$0].relation == .cc && $0 < own }),
       let other = preposition(of: first, in: sentence), text.tokens[own].form != text.tokens[other].form
     else { return }
+    let form = text.tokens[own].form
     var above = first
     while [.nmod, .obl].contains(words[above].relation), let next = head(of: above), next < above {
+      let phrases = children(of: next, in: sentence).filter {
+        $0 < above && [.nmod, .obl].contains(words[$0].relation)
+      }
+      let parallel = ([next] + phrases).last { phrase in
+        preposition(of: phrase, in: sentence).map { text.tokens[$0].form == form } ?? false
+      }
+      if let parallel {
+        words[word].head = TokenID(parallel)
+        for dependent in children(of: first, in: sentence)
+        where dependent > word && words[dependent].relation == .nmod { words[dependent].head = TokenID(word) }
+        return
+      }
       above = next
-      guard let preposition = preposition(of: above, in: sentence) else { continue }
-      guard text.tokens[preposition].form == text.tokens[own].form else { continue }
-      words[word].head = TokenID(above)
-      for dependent in children(of: first, in: sentence)
-      where dependent > word && words[dependent].relation == .nmod { words[dependent].head = TokenID(word) }
-      return
     }
   }
 

@@ -82,6 +82,8 @@ extension TreeMender {
     words[clause].head = TokenID(noun)
     words[clause].relation = .aclRelcl
     words[pronoun].head = TokenID(clause)
+    words[pronoun].partOfSpeech = .pronoun
+    words[pronoun].pennTag = .whDeterminer
     let isPassive = dependents.contains { words[$0].relation == .auxPass }
     words[pronoun].relation = isPassive ? .nsubjPass : .nsubj
     words[comment].head = TokenID(clause)
@@ -90,7 +92,7 @@ extension TreeMender {
 
   private func isRelativePronoun(_ word: Int) -> Bool {
     classes[text.tokens[word].form].contains(.relativePronoun)
-      && words[word].partOfSpeech == .pronoun
+      && [.pronoun, .subordinatingConjunction].contains(words[word].partOfSpeech)
   }
 
   /// The predicate of a clause that begins with a finite verb or auxiliary.
