@@ -34,6 +34,8 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let that = LemmaClass(rawValue: 1 << 64)
   /// Verbs of a comment that stands inside a relative clause: "which we *believe* is right".
   static let commenting = LemmaClass(rawValue: 1 << 80)
+  /// Verbs whose subject wants others to act: "*demands* measures to end it".
+  static let demanding = LemmaClass(rawValue: 1 << 114)
   /// Nouns of what somebody means, is able or is bound to do: "the *will* to act".
   static let volition = LemmaClass(rawValue: 1 << 69)
   /// Verbs whose infinitive has their object for a subject: "asked states to disarm".

@@ -73,6 +73,7 @@ enum LemmaLists {
 
     ("on against to for into upon with", .goalPreposition), ("between among amongst amid", .joining),
     ("promise vow swear threaten pledge", .subjectControl),
+    ("demand require necessitate request", .demanding),
     (
       """
       allege argue assume believe claim consider expect fear feel hope imagine insist know maintain say suppose suspect think

@@ -41,6 +41,7 @@ extension PropositionFinder {
       case .advcl where bearer(of: word, around: governor) != nil:
         return bearer(of: word, around: governor).map { controlled($0) }
       case .advcl where isAgentless(word, under: governor): return nil
+      case .advcl where isInfinitive(word) && tree.lemma(governor).contains(.demanding): return nil
       case .parataxis where !isFinite(word): return nil
       case .conj, .advcl, .parataxis:
         guard isPredicate(governor) else { return nil }
@@ -83,7 +84,8 @@ extension PropositionFinder {
   /// Whether an infinitive tells what an effort or a wish is for, which is no doing of the effort: "*efforts* were made by
   /// them *to help*".
   private func isMeant(_ infinitive: Int, by noun: Int) -> Bool {
-    isInfinitive(infinitive) && tree.lemma(noun).contains(.volition)
+    isInfinitive(infinitive) && tree.child(of: infinitive, .auxPass) == nil
+      && tree.lemma(noun).contains(.volition)
   }
 
   private func isInfinitive(_ word: Int) -> Bool {
@@ -169,7 +171,7 @@ extension PropositionFinder {
       [.obj, .obl].contains(tree.relation(of: noun)),
       tree.child(of: noun, .nmodPoss) == nil, owner(of: noun, before: clause) == nil,
       let governor = tree.head(of: noun), isPredicate(governor), ownSubject(governor) == nil,
-      tree.relation(of: governor) == .xcomp || tree.relation(of: governor) == .conj
+      !tree.lemma(governor).contains(.demanding), tree.child(of: governor, .auxPass) == nil
     else { return nil }
     return governor
   }
@@ -200,7 +202,8 @@ extension PropositionFinder {
     }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,
-      let own = ownSubject(governor), own != noun, !tree.form(own).contains(.it)
+      !tree.lemma(governor).contains(.demanding), let own = ownSubject(governor), own != noun,
+      !tree.form(own).contains(.it)
     else { return nil }
     return role(.subject, own, isShared: true)
   }

@@ -125,7 +125,8 @@ extension Explanation {
       return "\(apart) in a paragraph, where a latent tension reaches over \(LatentFinder.reach)"
     }
     guard LatentFinder.confidence(distance: gap(nearest)) >= Finding.reportableConfidence else {
-      return "\(apart), outside one \(scope.rawValue), too far for a report to show"
+      let place = scope.isWide ? "" : ", outside one \(scope.rawValue)"
+      return "\(apart)\(place), too far for a report to show"
     }
     let wider = scope == .sentence ? "paragraph" : scope == .paragraph ? "section" : "document"
     return

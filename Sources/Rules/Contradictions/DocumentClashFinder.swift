@@ -37,7 +37,8 @@ struct DocumentClashFinder {
   }
 
   private func stretches() -> [Stretch] {
-    let order = texts.indices.sorted {
+    // A text put together without syntax has nothing to compare.
+    let order = texts.indices.filter { !texts[$0].words.isEmpty }.sorted {
       (texts[$0].voice ?? "", DocumentRank(texts[$0], $0)) < (
         texts[$1].voice ?? "", DocumentRank(texts[$1], $1)
       )
