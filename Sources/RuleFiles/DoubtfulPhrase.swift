@@ -40,7 +40,9 @@ struct DoubtfulPhrase {
   init(_ phrase: Phrase, isCue: Bool) {
     let items = zip(phrase.source.split(separator: " "), phrase.elements).map { Item(String($0), $1) }
     for word in items.flatMap(\.words) where !word.hasPrefix("@") {
-      if let doubt = Self.foreignSign(in: word) ?? Self.attachedMark(in: word) { doubts.append(doubt) }
+      if let doubt = Self.foreignSign(in: word) ?? Self.attachedMark(in: word) ?? Self.fusedWords(word) {
+        doubts.append(doubt)
+      }
     }
     if let doubt = Self.optionalGroup(items) { doubts.append(doubt) }
     if let doubt = Self.splitAlternatives(items, isCue: isCue) { doubts.append(doubt) }
@@ -72,6 +74,23 @@ struct DoubtfulPhrase {
       code: "attached-mark",
       message:
         "'\(word)' asks for the mark '\(last)' in the text; if this is meant, write it as a word of its own, '\(word.dropLast()) \(last)', else remove it"
+    )
+  }
+
+  /// Two words written as one, which the text has apart.
+  private static func fusedWords(_ word: String) -> Doubt? {
+    let parts: [Substring]
+    if word == "cannot" {
+      parts = ["can", "not"]
+    } else if word.count > 3, word.hasSuffix("n't") || word.hasSuffix("n’t") {
+      parts = [word.dropLast(3), word.suffix(3)]
+    } else {
+      return nil
+    }
+    return Doubt(
+      code: "fused-words",
+      message:
+        "'\(word)' is read in texts as the two words '\(parts[0])' and '\(parts[1])', so that it matches nothing; write '\(parts.joined(separator: " "))', or '\(parts[0])' among alternatives"
     )
   }
 

@@ -30,6 +30,7 @@ struct RuleLinterTests {
       ("undermine*", ["foreign-pattern"]), ("un-dermine*", ["foreign-pattern"]),
       ("run .* at odds", ["foreign-pattern"]), ("work … against", ["foreign-pattern"]),
       ("weaken / harm", ["foreign-pattern"]), ("be at odds, with", ["attached-mark"]),
+      ("cannot serve", ["fused-words"]), ("don't serve|help", ["fused-words"]),
       ("not just , but", []), ("coup d'état", []), ("well-being", []), ("mr. smith", []), ("'s rights", []),
       ("clash with|conflict with", ["split-alternatives"]), ("clash with|undermine", ["split-alternatives"]),
       ("be at odds|be in tension", ["split-alternatives"]), ("be|get in the way of|from", []),
