@@ -22,7 +22,7 @@ struct Encounter {
   var pairs: [Pair]
   /// 0-based indices of the sentences of all pairs.
   var sentences: ClosedRange<Int>
-  /// All hits of the left side in the stretch, in source order.
+  /// All hits of the left side in the stretch and around it, in source order.
   var left: [Hit]
   var right: [Hit]
 }
@@ -34,6 +34,8 @@ struct EncounterFinder {
   private static let reaches = [1, 2]
   /// Sentences on either hand of a pair that belong to the same stretch.
   private static let margin = 3
+  /// Sentences on either hand in which what else is said of the two sides counts.
+  private static let surroundings = 4
   /// Sentences of the longest stretch, but for its margins.
   private static let longest = 12
 
@@ -54,7 +56,7 @@ struct EncounterFinder {
     var bounds = 0...0
     func close() {
       guard !pairs.isEmpty else { return }
-      let stretch = (bounds.lowerBound - Self.margin)...(bounds.upperBound + Self.margin)
+      let stretch = (bounds.lowerBound - Self.surroundings)...(bounds.upperBound + Self.surroundings)
       encounters.append(
         Encounter(
           pairs: pairs.map { (distance: distance($0), pair: $0) }.sorted {

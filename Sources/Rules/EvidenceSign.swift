@@ -15,6 +15,8 @@ enum EvidenceSign: String, CaseIterable {
   // How much the stretch is about each side.
   case leftOften, leftVaried, leftManifold, leftSpecific
   case rightRepeated, rightVaried, rightManifold, rightSpecific
+  /// The two together are named in four ways or more.
+  case manySided
   // In what spirit each side is named.
   case leftReproach, rightContraryOnly
   case leftEndorsed, leftOpposed, rightEndorsed
@@ -63,6 +65,7 @@ enum EvidenceSign: String, CaseIterable {
     case .rightManifold: 1.43
     case .rightSpecific: 1.3
     case .rightContraryOnly: 0.66
+    case .manySided: 1.6
     case .leftOpposed: 1.2
     case .leftDemanded: 1.35
     case .rightDemanded: 1.55
@@ -99,6 +102,7 @@ enum EvidenceSign: String, CaseIterable {
     case .rightRepeated: "the right side comes up more than once"
     case .rightVaried, .rightManifold: "the right side is named in several ways"
     case .rightSpecific: "the words for the right side are specific"
+    case .manySided: "much is said of the two"
     case .leftReproach: "the left side is named in words of blame"
     case .rightContraryOnly: "the right side is named by its contrary alone"
     case .leftEndorsed: "the author stands up for the left side"

@@ -36,6 +36,7 @@ struct SignReader {
     add(.leftManifold, if: leftWords > 2)
     add(.rightVaried, if: rightWords > 1)
     add(.rightManifold, if: rightWords > 2)
+    add(.manySided, if: leftWords + rightWords > 3)
     add(.leftSpecific, if: pairs.contains { $0.left.tokens.count > 1 })
     add(.rightSpecific, if: pairs.contains { $0.right.tokens.count > 1 })
     add(.leftReproach, if: pairs.contains { $0.left.isReproach })
