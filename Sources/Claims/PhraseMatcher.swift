@@ -2,8 +2,8 @@ package import Prose
 
 /// Finds the places where any of many phrases match.
 ///
-/// Each phrase is indexed by the rarest of its words, so the cost of a token depends on the phrases that have it there
-/// and not on how many there are; of these, only those are tried whose next rare word stands where it must.
+/// An index tells where which phrases may begin, so the cost of a token depends on the phrases that are looked for there
+/// and not on how many there are.
 package struct PhraseMatcher: Sendable {
   /// One match, in half-open 0-based token indices of the document.
   package struct Match: Hashable, Sendable {
@@ -40,24 +40,16 @@ package struct PhraseMatcher: Sendable {
   /// For each symbol, the word sets it belongs to.
   private let sets: NumberLists
   /// For each symbol a bit for each of its sets, shared among sets.
-  private var signs: [UInt64]
-  /// For each symbol, the phrases that are looked for where it stands.
-  private let anchored: NumberLists
-  /// For each phrase, what is looked at before its program runs.
-  private var openings: [Opening] = []
-  /// For each symbol, the numbers of the needed sets it belongs to.
-  private let needed: NumberLists
-  /// A power of two.
-  private static let placeCount = 512
+  private let signs: [UInt64]
+  private let index: PhraseIndex
   private static let innerSlotLimit = 25
 
   package init(_ phrases: [Phrase], vocabulary: inout Vocabulary) {
     var compiler = PhraseCompiler(vocabulary: vocabulary)
-    var phrasesOfSet: [Int32: [Int32]] = [:]
-    var numbersOfSet: [Int32: Int32] = [:]
-    for (index, phrase) in phrases.enumerated() {
+    var outlines: [[PhraseAnchor.Element]] = []
+    for phrase in phrases {
       let first = steps.count
-      var anchor = PhraseAnchor()
+      var outline: [PhraseAnchor.Element] = []
       for (place, element) in phrase.elements.enumerated() {
         switch element {
         case .word(let words, let isOptional):
@@ -68,61 +60,36 @@ package struct PhraseMatcher: Sendable {
             runs += run
           }
           steps.append(.word(start..<Int32(alternatives.count), isOptional: isOptional))
-          anchor.read(compiled, isOptional: isOptional, lengths: words.map(\.text.utf8.count))
+          let counts = compiled.map { Int32($0.count) }
+          outline.append(
+            .word(
+              sets: compiled.map { $0[0] }, counts: (counts.min() ?? 1)...(counts.max() ?? 1),
+              isOptional: isOptional))
         case .gap(let limit):
           steps.append(.gap(Int32(limit)))
-          anchor.skip(limit)
+          outline.append(.skip(Int32(limit)))
         case .slot:
           guard place > 0, place < phrase.elements.count - 1 else { continue }
           steps.append(.slot)
-          anchor.skip(Self.innerSlotLimit)
+          outline.append(.skip(Int32(Self.innerSlotLimit)))
         }
       }
       programs.append(first..<steps.count)
-      for set in anchor.sets { phrasesOfSet[set, default: []].append(Int32(index)) }
-      var need: Int32 = -1
-      if let set = anchor.need {
-        need = numbersOfSet[set] ?? Int32(numbersOfSet.count)
-        numbersOfSet[set] = need
-      }
-      openings.append(
-        Opening(
-          need: need, window: anchor.window, least: anchor.least, most: anchor.most,
-          signs: anchor.openers.reduce(0) { $0 | Self.sign(of: $1) }))
+      outlines.append(outline)
     }
     vocabulary = compiler.vocabulary
-    signs = [UInt64](repeating: 0, count: vocabulary.count)
-    var (setPairs, anchorPairs, neededPairs): ([(Int, Int32)], [(Int, Int32)], [(Int, Int32)]) = ([], [], [])
+    var setsOfSymbol = [[Int32]](repeating: [], count: vocabulary.count)
     for (set, symbols) in compiler.members.enumerated() {
-      let set = Int32(set)
-      let phrases = phrasesOfSet[set] ?? []
-      let number = numbersOfSet[set]
-      for symbol in symbols {
-        let symbol = Int(symbol.rawValue)
-        setPairs.append((symbol, set))
-        signs[symbol] |= Self.sign(of: set)
-        anchorPairs += phrases.map { (symbol, $0) }
-        if let number { neededPairs.append((symbol, number)) }
-      }
+      for symbol in symbols { setsOfSymbol[Int(symbol.rawValue)].append(Int32(set)) }
     }
-    sets = NumberLists(setPairs, count: vocabulary.count)
-    anchored = NumberLists(anchorPairs, count: vocabulary.count)
-    needed = NumberLists(neededPairs, count: vocabulary.count)
+    index = PhraseIndex(
+      outlines, sets: setsOfSymbol, members: compiler.members,
+      length: { vocabulary.bytes(of: $0).count })
+    sets = NumberLists(setsOfSymbol)
+    signs = setsOfSymbol.map { $0.reduce(0) { $0 | Self.sign(of: $1) } }
   }
 
   private static func sign(of set: Int32) -> UInt64 { 1 << UInt64(set & 63) }
-
-  private struct Opening {
-    /// The number of a word set of which the phrase cannot do without one besides its anchor; -1 for none.
-    var need: Int32
-    /// A bit for each distance from the anchor at which a word of that set can stand, counted by 64.
-    var window: UInt64
-    /// How many words ahead of its anchor the phrase begins, at least and at most.
-    var least: Int32
-    var most: Int32
-    /// The signs of which the first word has one.
-    var signs: UInt64
-  }
 
   /// All matches that begin inside a range of tokens and end inside it, by start, then by phrase.
   ///
@@ -130,37 +97,10 @@ package struct PhraseMatcher: Sendable {
   package func matches(in text: Text, tokens range: Range<Int>) -> [Match] {
     let tokens = text.tokens
     var state = State(limit: range.upperBound)
-    let signsAt = range.map { token in
-      let symbol = Int(tokens[token].form.rawValue)
-      return symbol < signs.count ? signs[symbol] : 0
-    }
-    // For each needed set, or the few that share a place, a bit for each place where a word of it stands.
-    var places = [UInt64](repeating: 0, count: Self.placeCount)
-    for token in range {
-      let bit: UInt64 = 1 << UInt64((token - range.lowerBound) & 63)
-      for place in needed.range(Int(tokens[token].form.rawValue)) {
-        places[Int(needed.numbers[place]) & (Self.placeCount - 1)] |= bit
-      }
-    }
-    for token in range {
-      let here = UInt64((token - range.lowerBound) & 63)
-      for place in anchored.range(Int(tokens[token].form.rawValue)) {
-        let phrase = Int(anchored.numbers[place])
-        let opening = openings[phrase]
-        if opening.need >= 0 {
-          let window = opening.window << here | opening.window >> (64 - here)
-          guard places[Int(opening.need) & (Self.placeCount - 1)] & window != 0 else { continue }
-        }
-        var start = max(token - Int(opening.most), range.lowerBound)
-        while start <= token - Int(opening.least) {
-          if signsAt[start - range.lowerBound] & opening.signs != 0 {
-            (state.phrase, state.start, state.known) = (phrase, start, state.matches.count)
-            let program = programs[phrase]
-            run(program.lowerBound, end: program.upperBound, at: start, tokens, &state)
-          }
-          start += 1
-        }
-      }
+    for (phrase, start) in index.openings(in: tokens, range) {
+      (state.phrase, state.start, state.known) = (Int(phrase), Int(start), state.matches.count)
+      let program = programs[Int(phrase)]
+      run(program.lowerBound, end: program.upperBound, at: Int(start), tokens, &state)
     }
     return state.inOrder()
   }
@@ -241,7 +181,8 @@ package struct PhraseMatcher: Sendable {
     var position = position
     for index in run {
       let (set, symbol) = (runs[Int(index)], Int(tokens[position].form.rawValue))
-      guard symbol < signs.count, signs[symbol] & Self.sign(of: set) != 0, sets.contains(set, at: symbol)
+      guard symbol < signs.count, signs[symbol] & Self.sign(of: set) != 0,
+        sets.contains(set, at: symbol)
       else {
         return nil
       }

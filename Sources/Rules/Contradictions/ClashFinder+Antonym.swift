@@ -59,11 +59,12 @@ extension ClashFinder {
   }
 
   /// A claim all but covered by a sentence that says the opposite of its predicate in a word of any class.
-  func opposed(_ statement: Statement, by sentence: Int) -> Clash? {
+  func opposed(_ statement: Statement, _ gate: StatementGate, by sentence: Int) -> Clash? {
     guard let least = agreement[.antonym], statement.isFinite, statement.modality.asserts else { return nil }
     let words = table.words(ofSentence: sentence)
     for word in words
-    where !word.isName && !word.isNumber && word.part != .adverb
+    where !word.isName && !word.isNumber && word.number >= 0 && word.part != .adverb
+      && table.signs[Int(word.number)].poles & gate.antipoles != 0
       && lexicon.facts.areOpposites(statement.predicate, statement.predicatePart, word.key, word.part)
       && lexicon.sequences[ContradictionLexicon.pair(statement.predicate, word.key)] == nil
       && !lexicon.areConverse(statement.predicate, word.key)

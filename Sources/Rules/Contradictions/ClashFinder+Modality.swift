@@ -50,7 +50,7 @@ extension ClashFinder {
   }
 
   func duty(_ statement: Statement) -> Duty? {
-    Duty(statement, claimed: table.claimed, words: table.tokenMarks)
+    Duty(statement, words: table.tokenMarks)
   }
 
   private func areSameConditions(_ comparison: Comparison) -> Bool {

@@ -65,7 +65,7 @@ struct ClashFinder {
   ) {
     let gate = table.gates[index]
     if gate.traits.contains(.opposable), gate.antipoles & traits.poles != 0 {
-      keep(opposed(table.statements[index], by: sentence))
+      keep(opposed(table.statements[index], gate, by: sentence))
     }
     if gate.traits.contains(.deniable), traits.marks.contains(.noOne) {
       keep(denied(table.statements[index], by: sentence))

@@ -29,11 +29,11 @@ enum Duty {
   /// Nil when the statement speaks of neither.
   ///
   /// - Parameter words: What each token of the text marks.
-  init?(_ statement: Statement, claimed: ClaimedText, words: [WordMarks]) {
+  init?(_ statement: Statement, words: [WordMarks]) {
     let marks = statement.marks
     if statement.isPowerless { self = .powerless; return }
     if statement.isNegated {
-      if marks.contains(.obliging) || Self.isFreed(statement, claimed, words) { self = .notObliged; return }
+      if marks.contains(.obliging) || Self.isFreed(statement, words) { self = .notObliged; return }
       if marks.contains(.allowing) { self = .forbidden; return }
       switch statement.modality {
       case .prohibition, .permission, .obligation: self = .forbidden
@@ -50,9 +50,9 @@ enum Duty {
   }
 
   /// "Need not", "does not have to".
-  private static func isFreed(_ statement: Statement, _ claimed: ClaimedText, _ words: [WordMarks]) -> Bool {
+  private static func isFreed(_ statement: Statement, _ words: [WordMarks]) -> Bool {
     guard !statement.marks.isDisjoint(with: [.need, .have]) else { return false }
-    return claimed[statement.claim].tokens.contains { token in
+    return statement.tokens.contains { token in
       token < statement.predicateToken
         && (words[token].contains(.need)
           || words[token].contains(.have) && words[token + 1].contains(.to))

@@ -56,10 +56,10 @@ struct SentencePairs {
 
   private init(_ table: StatementTable) {
     self.table = table
-    keys = KeyNumbers(capacity: table.wordCount * 6)
-    entries = [Entry](repeating: Entry(own: -1, looks: 0..<0, posts: 0..<0), count: table.wordCount)
-    looks.reserveCapacity(table.wordCount * 6)
-    posts.reserveCapacity(table.wordCount * 6)
+    keys = KeyNumbers(capacity: table.signs.count * 6)
+    entries = [Entry](repeating: Entry(own: -1, looks: 0..<0, posts: 0..<0), count: table.signs.count)
+    looks.reserveCapacity(table.signs.count * 6)
+    posts.reserveCapacity(table.signs.count * 6)
     for term in table.words where !term.isOpen {
       let number = Int(term.number)
       if entries[number].own < 0 { enter(term) }

@@ -83,6 +83,8 @@ struct TimeFrame {
 /// A claim as contradictions see it: who does what, in integers, with what bounds it.
 struct Statement {
   var claim: ClaimID
+  /// Those of its claim.
+  var tokens: Range<Int>
   var sentence: Int
   /// Into the table's terms.
   var terms: Range<Int>

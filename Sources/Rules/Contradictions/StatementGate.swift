@@ -52,12 +52,12 @@ struct StatementGate {
   let poles: UInt64
   let antipoles: UInt64
 
-  init(_ statement: Statement, claimed: ClaimedText, lexicon: ContradictionLexicon, marks: [WordMarks]) {
+  init(_ statement: Statement, words: [ClaimWord], lexicon: ContradictionLexicon, marks: [WordMarks]) {
     predicate = statement.predicate
     let signs =
       predicate >= 0 ? lexicon.facts.signs(predicate, statement.predicatePart) : WordFacts.Signs()
     (groups, poles, antipoles) = (signs.groups, signs.poles, signs.antipoles)
-    duty = Duty(statement, claimed: claimed, words: marks)
+    duty = Duty(statement, words: marks)
     let own = lexicon.marks[predicate]
     let asserts = statement.modality.asserts
     let isPlain =
@@ -83,7 +83,7 @@ struct StatementGate {
     set(
       .using,
       statement.predicate < 0 || own.contains(.using)
-        || lexicon.marks[claimed.words[statement.predicateToken].lemma.rawValue].contains(.using))
+        || lexicon.marks[words[statement.predicateToken].lemma.rawValue].contains(.using))
     set(.asserting, asserts)
     set(.finite, statement.isFinite)
     self.traits = traits

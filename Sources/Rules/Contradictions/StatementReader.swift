@@ -48,7 +48,8 @@ struct StatementReader {
     let start = terms.count
     let verb = claim.predicate
     var statement = Statement(
-      claim: claim.id, sentence: claim.sentence.index, terms: start..<start, predicate: -1,
+      claim: claim.id, tokens: claim.tokens, sentence: claim.sentence.index, terms: start..<start,
+      predicate: -1,
       predicatePart: .verb, predicateToken: verb.head.index, isCopular: claim.construction == .copular,
       isNegated: claim.polarity == .negated, modality: claim.modality, holder: holder(claim.holder),
       time: TimeFrame(), isConditional: claim.condition != nil, isAggregate: false, isPassive: verb.isPassive,
@@ -71,7 +72,8 @@ struct StatementReader {
         } || statement.marks.contains(.negating))
     statement.isPowerless = isPowerless(statement, sentence)
     statement.isConditional =
-      statement.isConditional || claim.role(.condition) != nil || isFollowedByCondition(claim, sentence)
+      statement.isConditional || claim.roles.contains { $0.kind == .condition }
+      || isFollowedByCondition(claim, sentence)
     statement.isAggregate = statement.marks.contains(.aggregate)
     statements.append(statement)
   }

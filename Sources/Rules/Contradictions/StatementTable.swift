@@ -14,8 +14,8 @@ final class StatementTable {
   let terms: [Term]
   /// The terms of all sentences: also of what no claim says.
   let words: [Term]
-  /// How many different words there are.
-  let wordCount: Int
+  /// What facts tell of each different word.
+  let signs: [WordFacts.Signs]
   /// What the lemma and the form of each token mark.
   let tokenMarks: [WordMarks]
   private let relations: [NounRelation]
@@ -77,12 +77,13 @@ final class StatementTable {
     self.statements = statements.statements
     terms = statements.terms
     words = reader.terms
-    wordCount = reader.signs.count
+    signs = reader.signs
     tokenMarks = reader.marks
     sentences = entries
     self.relations = relations
+    let (tokens, marks) = (claimed.words, reader.marks)
     gates = statements.statements.map {
-      StatementGate($0, claimed: claimed, lexicon: lexicon, marks: reader.marks)
+      StatementGate($0, words: tokens, lexicon: lexicon, marks: marks)
     }
   }
 
