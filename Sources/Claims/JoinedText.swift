@@ -12,6 +12,8 @@ package struct JoinedText: Sendable {
     package var claim = 0
     fileprivate var byte = 0
     fileprivate var block = 0
+
+    package static let zero = Start()
   }
 
   package let whole: ClaimedText

@@ -88,10 +88,6 @@ extension PropositionFinder {
       && tree.lemma(noun).contains(.volition)
   }
 
-  private func isInfinitive(_ word: Int) -> Bool {
-    tree.child(of: word, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false
-  }
-
   private func controlled(_ controller: Int) -> Role {
     var role = role(.subject, controller, isShared: true)
     role.marker.pieces = []
@@ -183,7 +179,7 @@ extension PropositionFinder {
     }
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
     let marker = tree.child(of: word, .mark)
-    let isBare = marker.map { tree.tag(of: $0) == .infinitiveMarker } ?? (tree.tag(of: word) == .verbBase)
+    let isBare = marker == nil ? tree.tag(of: word) == .verbBase : isInfinitive(word)
     if isBare, tree.child(of: word, .auxPass) != nil {
       return role(.subject, noun, without: word, isShared: true)
     }

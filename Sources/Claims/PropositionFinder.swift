@@ -107,7 +107,7 @@ struct PropositionFinder {
       && !holdsClause(word)
   }
 
-  private func isInfinitive(_ word: Int) -> Bool {
+  func isInfinitive(_ word: Int) -> Bool {
     tree.child(of: word, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false
   }
 

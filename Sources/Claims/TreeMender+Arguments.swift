@@ -21,8 +21,7 @@ extension TreeMender {
   /// Makes a noun with a preposition ahead of it no subject: "*in the end* they came".
   mutating func mendOblique(_ subject: Int, in sentence: Range<Int>) {
     guard isNoun(subject), let verb = head(of: subject), subject < verb, words[verb].partOfSpeech == .verb,
-      let preposition = children(of: subject, in: sentence).first(where: { words[$0].relation == .case }),
-      preposition < subject, words[preposition].pennTag == .preposition
+      let preposition = preposition(of: subject, in: sentence), words[preposition].pennTag == .preposition
     else { return }
     words[subject].relation = .obl
   }
@@ -80,8 +79,8 @@ extension TreeMender {
       !dependents.contains(where: { words[$0].relation.universal == .nsubj }),
       let to = dependents.first(where: { words[$0].relation == .mark }),
       words[to].pennTag == .infinitiveMarker,
-      let preposition = children(of: noun, in: sentence).first(where: { words[$0].relation == .case }),
-      preposition < noun, classes[text.tokens[preposition].form].contains(.forPreposition)
+      let preposition = preposition(of: noun, in: sentence),
+      classes[text.tokens[preposition].form].contains(.forPreposition)
     else { return }
     words[infinitive].head = TokenID(above)
     words[infinitive].relation = isNoun(above) ? .acl : .advcl

@@ -156,10 +156,7 @@ extension TreeMender {
   /// Hangs a clause with "that" on the verb or adjective where it was hung on a pronoun: "it is clear to us *that* it fell".
   mutating func mendContent(_ clause: Int, in sentence: Range<Int>) {
     guard let pronoun = head(of: clause), words[pronoun].pennTag == .pronoun, pronoun < clause,
-      let above = head(of: pronoun),
-      children(of: clause, in: sentence).contains(where: {
-        words[$0].relation == .mark && classes[text.tokens[$0].form].contains(.that)
-      })
+      let above = head(of: pronoun), content(clause, in: sentence) != nil
     else { return }
     words[clause].head = TokenID(above)
     words[clause].relation = .ccomp

@@ -13,7 +13,7 @@ extension TreeMender {
   }
 
   /// The "that" of a clause.
-  private func content(_ clause: Int, in sentence: Range<Int>) -> Int? {
+  func content(_ clause: Int, in sentence: Range<Int>) -> Int? {
     children(of: clause, in: sentence).first {
       $0 < clause && words[$0].relation == .mark && classes[text.tokens[$0].form].contains(.that)
     }

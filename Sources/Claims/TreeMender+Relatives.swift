@@ -70,7 +70,7 @@ extension TreeMender {
     guard words[comment].relation == .aclRelcl, classes[words[comment].lemma].contains(.commenting),
       let noun = head(of: comment), noun < comment, comment + 1 < sentence.upperBound,
       let clause = finiteClause(at: comment + 1), clause > comment, head(of: clause) != nil,
-      let pronoun = (noun + 1..<comment).last(where: isRelativePronoun), !isAbove(clause, noun)
+      let pronoun = (noun + 1..<comment).last(where: canBeRelative), !isAbove(clause, noun)
     else { return }
     let dependents = children(of: clause, in: sentence)
     guard dependents.allSatisfy({ $0 > comment || $0 == pronoun || words[$0].relation == .punct }),
@@ -90,7 +90,8 @@ extension TreeMender {
     words[comment].relation = .parataxis
   }
 
-  private func isRelativePronoun(_ word: Int) -> Bool {
+  /// Whether a word may stand for a noun in a relative clause, though it was read as a conjunction: "that".
+  private func canBeRelative(_ word: Int) -> Bool {
     classes[text.tokens[word].form].contains(.relativePronoun)
       && [.pronoun, .subordinatingConjunction].contains(words[word].partOfSpeech)
   }

@@ -11,6 +11,11 @@ struct CommitmentFinder {
     var hit: ConceptMatcher.Hit
     var evidence: Range<Int>
     var cue: Link
+
+    /// Whether it is what a side of a rule asks for.
+    func meets(_ condition: Rule.SideCondition) -> Bool {
+      condition.stances.contains(stance) && condition.commitments.contains(claim.commitment)
+    }
   }
 
   /// Why a link commits the author to nothing, whatever it speaks of.

@@ -18,15 +18,13 @@ struct DocumentLatentFinder {
   private struct Position {
     /// Index into the texts.
     var document: Int
+    var side: Side
     var evidence: Finding.Evidence
     var cue: String
   }
 
-  /// The documents that commit to one side alone, each in the order of their dates.
-  private struct Sides {
-    var left: [Position] = []
-    var right: [Position] = []
-  }
+  /// For each voice the documents that commit to one side alone, in the order of their dates.
+  private typealias Groups = [String: [Position]]
 
   /// How sure such a tension is: as sure as one whose sides stand in neighbouring sentences, less what lies between.
   private static let confidence = 0.6
@@ -49,18 +47,16 @@ struct DocumentLatentFinder {
   func findings(beside inside: [Finding]) -> [Finding] {
     guard !targets.isEmpty else { return [] }
     let order = texts.indices.sorted { rank($0) < rank($1) }
-    var sides = [[String: Sides]](repeating: [:], count: targets.count)
-    for document in order { take(document, &sides) }
+    var groups = [Groups](repeating: [:], count: targets.count)
+    for document in order { take(document, &groups) }
     let settled = settled(inside)
-    return zip(targets, sides).flatMap { target, groups in
-      groups.sorted { $0.key < $1.key }.flatMap { _, sides in
-        meetings(sides).compactMap { finding(target.rule, $0.left, $0.right, sides, settled) }
-      }
+    return zip(targets, groups).flatMap { target, groups in
+      groups.sorted { $0.key < $1.key }.flatMap { findings(target.rule, $0.value, settled) }
     }
   }
 
   /// Notes where a document stands towards the sides of each rule.
-  private func take(_ document: Int, _ sides: inout [[String: Sides]]) {
+  private func take(_ document: Int, _ groups: inout [Groups]) {
     let passage = Passage(texts[document], matcher: matcher, without: entry)
     let commitments = CommitmentFinder(passage: passage).commitments()
     for (index, target) in targets.enumerated() {
@@ -70,14 +66,10 @@ struct DocumentLatentFinder {
       guard (left == nil) != (right == nil), let group = group(document, target.rule.latentScope) else {
         continue
       }
-      if let left {
-        sides[index][group, default: Sides()].left.append(
-          position(left, target.rule.left.concept, document, passage))
-      }
-      if let right {
-        sides[index][group, default: Sides()].right.append(
-          position(right, target.rule.right.concept, document, passage))
-      }
+      let own =
+        left.map { position($0, .left, target.rule.left.concept, document, passage) }
+        ?? right.map { position($0, .right, target.rule.right.concept, document, passage) }
+      if let own { groups[index][group, default: []].append(own) }
     }
   }
 
@@ -90,33 +82,29 @@ struct DocumentLatentFinder {
   private func strongest(
     _ commitments: [CommitmentFinder.Commitment], _ concept: Int, _ condition: Rule.SideCondition
   ) -> CommitmentFinder.Commitment? {
-    let own = commitments.filter {
-      $0.concept == concept && condition.stances.contains($0.stance)
-        && condition.commitments.contains($0.claim.commitment)
-    }
+    let own = commitments.filter { $0.concept == concept && $0.meets(condition) }
     return own.first { $0.cue.modality != .assertion } ?? own.first
   }
 
   private func position(
-    _ commitment: CommitmentFinder.Commitment, _ concept: String, _ document: Int, _ passage: Passage
+    _ commitment: CommitmentFinder.Commitment, _ side: Side, _ concept: String, _ document: Int,
+    _ passage: Passage
   ) -> Position {
     Position(
-      document: document,
+      document: document, side: side,
       evidence: commitment.evidence(concept: concept, document: DocumentID(document), in: passage),
       cue: commitment.cueWords(in: passage))
   }
 
-  /// The neighbours by date that stand on different sides, in order.
-  private func meetings(_ sides: Sides) -> [(left: Position, right: Position)] {
-    let all = (sides.left.map { ($0, true) } + sides.right.map { ($0, false) }).sorted {
-      rank($0.0.document) < rank($1.0.document)
+  /// What the neighbours by date that stand on different sides come to, in order.
+  private func findings(_ rule: Rule, _ positions: [Position], _ settled: Set<Settlement>) -> [Finding] {
+    let leftCount = positions.count { $0.side == .left }
+    let counts = "\(leftCount) to the left, \(positions.count - leftCount) to the right"
+    return zip(positions, positions.dropFirst()).compactMap { earlier, later in
+      guard earlier.side != later.side else { return nil }
+      let (left, right) = earlier.side == .left ? (earlier, later) : (later, earlier)
+      return finding(rule, left, right, counts, settled)
     }
-    var met: [(left: Position, right: Position)] = []
-    for (index, (position, isLeft)) in all.enumerated().dropFirst() {
-      let (before, wasLeft) = all[index - 1]
-      if isLeft != wasLeft { met.append(isLeft ? (position, before) : (before, position)) }
-    }
-    return met
   }
 
   private func rank(_ document: Int) -> DocumentRank { DocumentRank(texts[document], document) }
@@ -138,7 +126,7 @@ struct DocumentLatentFinder {
   }
 
   private func finding(
-    _ rule: Rule, _ left: Position, _ right: Position, _ sides: Sides, _ settled: Set<Settlement>
+    _ rule: Rule, _ left: Position, _ right: Position, _ counts: String, _ settled: Set<Settlement>
   ) -> Finding? {
     let voices = (texts[left.document].voice, texts[right.document].voice)
     let isOneVoice = voices.0 != nil && voices.0 == voices.1
@@ -153,7 +141,7 @@ struct DocumentLatentFinder {
       because: [
         "\(who) to the left side (“\(left.cue)”)",
         "\(isOneVoice ? who : "another commits") to the right side (“\(right.cue)”)",
-        "documents that commit to one side alone: \(sides.left.count) to the left, \(sides.right.count) to the right",
+        "documents that commit to one side alone: \(counts)",
         "nothing is said of how the two fit",
       ], kind: isOneVoice ? .tension : .disagreement)
   }

@@ -5,14 +5,15 @@ import Prose
 struct LatentFinder {
   let passage: Passage
   let document: DocumentID
-  private let commitments: [CommitmentFinder.Commitment]
+  /// In source order, by their concepts.
+  private let commitments: [Int: [CommitmentFinder.Commitment]]
   /// How many sentences apart two commitments may stand and still be before the same reader's eyes.
   static let reach = 3
 
   init(passage: Passage, document: DocumentID, commitments: [CommitmentFinder.Commitment]) {
     self.passage = passage
     self.document = document
-    self.commitments = commitments
+    self.commitments = Dictionary(grouping: commitments, by: \.concept)
   }
 
   /// The surest latent finding of each section.
@@ -42,10 +43,7 @@ struct LatentFinder {
   }
 
   private func side(_ concept: Int, _ condition: Rule.SideCondition) -> [CommitmentFinder.Commitment] {
-    commitments.filter {
-      $0.concept == concept && condition.stances.contains($0.stance)
-        && condition.commitments.contains($0.claim.commitment)
-    }
+    commitments[concept, default: []].filter { $0.meets(condition) }
   }
 
   private func isInScope(

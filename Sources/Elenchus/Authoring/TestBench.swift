@@ -32,11 +32,17 @@ struct TestBench: Sendable {
     /// The text of the test, and behind it the document that stands beside it.
     var texts: [ClaimedText]
 
+    init(
+      rule: Int, test: RuleTest, name: String, parsed: [ParsedText],
+      extract: (ParsedText) -> ClaimedText
+    ) {
+      (self.rule, self.test, self.name, self.parsed) = (rule, test, name, parsed)
+      texts = Self.texts(parsed.map(extract), test.beside?.relation)
+    }
+
     /// The same with other claims.
     func reread(_ extract: (ParsedText) -> ClaimedText) -> RuleCase {
-      var other = self
-      other.texts = Self.texts(parsed.map(extract), test.beside?.relation)
-      return other
+      RuleCase(rule: rule, test: test, name: name, parsed: parsed, extract: extract)
     }
 
     /// Gives two documents the dates or the voices that their relation tells.
@@ -119,8 +125,7 @@ struct TestBench: Sendable {
           cache.parse(Self.document($0, test.place), analyzer.reader)
         }
         rules.append(
-          RuleCase(rule: index, test: test, name: name, parsed: parsed, texts: [])
-            .reread { analyzer.extractor.extract($0) })
+          RuleCase(rule: index, test: test, name: name, parsed: parsed) { analyzer.extractor.extract($0) })
       }
     }
   }

@@ -50,20 +50,9 @@ struct ContradictionFinder: Sendable {
   private func finding(_ clash: Clash, _ claimed: ClaimedText, _ document: DocumentID) -> Finding? {
     guard let rule = rules[clash.kind] else { return nil }
     let isOneVoice = clash.first.holder == clash.second.holder
-    func evidence(_ place: Clash.Place) -> Finding.Evidence {
-      let claim = claimed[place.claim]
-      let span = claimed.text.span(ofTokens: place.tokens)
-      return Finding.Evidence(
-        document: document, claim: place.claim, concept: "", stance: .mentions, holder: claim.holder,
-        commitment: claim.commitment, span: span,
-        hit: claimed.text.span(ofTokens: place.token..<place.token + 1))
-    }
-    return Finding(
-      rule: rule.id, status: isOneVoice ? .latent : .contested, winner: nil,
-      severity: isOneVoice ? rule.severity : .note, confidence: (clash.confidence * 100).rounded() / 100,
-      left: evidence(clash.first), right: evidence(clash.second), cue: nil,
-      because: clash.parts.filter { $0.worth > 0 }.map(\.reason)
-        + [isOneVoice ? "one voice says both" : "two voices say it, so they disagree"],
-      kind: isOneVoice ? .contradiction : .disagreement)
+    return clash.finding(
+      rule, left: clash.first.evidence(in: claimed, document: document),
+      right: clash.second.evidence(in: claimed, document: document), isOneVoice: isOneVoice,
+      because: [isOneVoice ? "one voice says both" : "two voices say it, so they disagree"])
   }
 }

@@ -14,11 +14,6 @@ struct DocumentClashFinder {
   /// About how many tokens are set against each other at a time.
   static let stretch = 400_000
 
-  /// Documents, as indices into `texts`, in the order in which they are read.
-  struct Stretch {
-    var documents: [Int]
-  }
-
   /// A rule and two documents.
   private struct Meeting: Hashable {
     var rule: String
@@ -36,29 +31,30 @@ struct DocumentClashFinder {
     stretches().flatMap(findings).sorted(by: Engine.precedes)
   }
 
-  private func stretches() -> [Stretch] {
+  /// Runs of documents, as indices into `texts`, in the order in which they are read.
+  private func stretches() -> [[Int]] {
     // A text put together without syntax has nothing to compare.
     let order = texts.indices.filter { !texts[$0].words.isEmpty }.sorted {
       (texts[$0].voice ?? "", DocumentRank(texts[$0], $0)) < (
         texts[$1].voice ?? "", DocumentRank(texts[$1], $1)
       )
     }
-    var stretches = [Stretch(documents: [])]
+    var stretches: [[Int]] = [[]]
     var count = 0
     for document in order {
       let own = texts[document].text.tokens.count
       if count + own > Self.stretch, count > 0 {
-        stretches.append(Stretch(documents: []))
+        stretches.append([])
         count = 0
       }
-      stretches[stretches.count - 1].documents.append(document)
+      stretches[stretches.count - 1].append(document)
       count += own
     }
-    return stretches.filter { $0.documents.count > 1 }
+    return stretches.filter { $0.count > 1 }
   }
 
-  private func findings(_ stretch: Stretch) -> [Finding] {
-    let joined = JoinedText(stretch.documents.map { texts[$0] })
+  private func findings(_ stretch: [Int]) -> [Finding] {
+    let joined = JoinedText(stretch.map { texts[$0] })
     let table = StatementTable(joined.whole, lexicon: finder.lexicon)
     let clashes = ClashFinder(table: table, agreement: finder.agreement)
     let ends = joined.starts.dropFirst().map(\.sentence) + [joined.whole.text.sentences.count]
@@ -87,13 +83,13 @@ struct DocumentClashFinder {
   }
 
   private func finding(
-    _ clash: Clash, _ joined: JoinedText, _ stretch: Stretch, _ table: StatementTable
+    _ clash: Clash, _ joined: JoinedText, _ stretch: [Int], _ table: StatementTable
   ) -> Finding? {
     guard let rule = finder.rules[clash.kind] else { return nil }
     let numbers = (
       joined.part(ofSentence: clash.first.sentence), joined.part(ofSentence: clash.second.sentence)
     )
-    let documents = (stretch.documents[numbers.0], stretch.documents[numbers.1])
+    let documents = (stretch[numbers.0], stretch[numbers.1])
     let (first, second) = (texts[documents.0], texts[documents.1])
     guard let one = statement(clash.first, table), let other = statement(clash.second, table),
       one.holder == 0, other.holder == 0, areAlike(Comparison(table: table, a: one, b: other))
@@ -105,29 +101,17 @@ struct DocumentClashFinder {
     }
     let isOneVoice = first.voice != nil && first.voice == second.voice
     guard isOneVoice || !speaksOfItself(one, table) && !speaksOfItself(other, table) else { return nil }
-    var because = clash.parts.filter { $0.worth > 0 }.map(\.reason)
-    because.append(isOneVoice ? "one voice says both" : "two documents say it, so they disagree")
+    var because = [isOneVoice ? "one voice says both" : "two documents say it, so they disagree"]
     if isOneVoice, let from = dates.0, let to = dates.1, from != to {
       because.append("the one is of \(from), the other of \(to): the voice has turned round")
     }
-    return Finding(
-      rule: rule.id, status: isOneVoice ? .latent : .contested, winner: nil,
-      severity: isOneVoice ? rule.severity : .note, confidence: (clash.confidence * 100).rounded() / 100,
-      left: evidence(clash.first, documents.0, joined.starts[numbers.0]),
-      right: evidence(clash.second, documents.1, joined.starts[numbers.1]), cue: nil, because: because,
-      kind: isOneVoice ? .contradiction : .disagreement)
-  }
-
-  private func evidence(_ place: Clash.Place, _ document: Int, _ start: JoinedText.Start) -> Finding.Evidence
-  {
-    let text = texts[document]
-    let claim = text.claims[place.claim.index - start.claim]
-    let tokens = place.tokens.lowerBound - start.token..<place.tokens.upperBound - start.token
-    let hit = place.token - start.token
-    return Finding.Evidence(
-      document: DocumentID(document), claim: claim.id, concept: "", stance: .mentions, holder: claim.holder,
-      commitment: claim.commitment, span: text.text.span(ofTokens: tokens),
-      hit: text.text.span(ofTokens: hit..<hit + 1))
+    return clash.finding(
+      rule,
+      left: clash.first.evidence(
+        in: first, document: DocumentID(documents.0), from: joined.starts[numbers.0]),
+      right: clash.second.evidence(
+        in: second, document: DocumentID(documents.1), from: joined.starts[numbers.1]),
+      isOneVoice: isOneVoice, because: because)
   }
 
   private func statement(_ place: Clash.Place, _ table: StatementTable) -> Statement? {
