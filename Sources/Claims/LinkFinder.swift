@@ -156,7 +156,7 @@ struct LinkFinder {
 
   /// Whether a cue of contrast is the "but" of "not only … but", which adds.
   private func closesNotOnly(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Bool {
-    match.kind == .contrast && words.form(match.tokens.lowerBound) == "but"
+    match.kind == .contrast && match.tokens.contains { words.form($0) == "but" }
       && matches.contains {
         $0.kind == .negation && $0.end <= match.tokens.lowerBound && isNotOnly($0)
       }
@@ -189,18 +189,33 @@ struct LinkFinder {
     let cue = match.tokens.lowerBound
     let lower = max(min(clause.tokens.lowerBound, cue), cue - 12)
     let ownsNegation = definitions[match.cue].phrase.hasNegation
-    let count = matches.count { negation in
-      guard negation.kind == .negation, negation.tokens.lowerBound >= lower, !isNotOnly(negation) else {
-        return false
+    let isDenying = match.inner == nil && deniesObject(match.end)
+    let count =
+      (isDenying ? 1 : 0)
+      + matches.count { negation in
+        guard negation.kind == .negation, negation.tokens.lowerBound >= lower, !isNotOnly(negation) else {
+          return false
+        }
+        if negation.tokens.lowerBound >= cue {
+          return !ownsNegation && negation.end < match.tokens.upperBound
+        }
+        guard negation.end <= cue, !isInsideSubject(negation, of: frames) else { return false }
+        let between = negation.end..<cue
+        let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
+        return isClose || isInVerbGroup(negation, of: clause)
       }
-      if negation.tokens.lowerBound >= cue { return !ownsNegation && negation.end < match.tokens.upperBound }
-      guard negation.end <= cue, !isInsideSubject(negation, of: frames) else { return false }
-      let between = negation.end..<cue
-      let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
-      return isClose || isInVerbGroup(negation, of: clause)
-    }
     return count % 2 == 1
   }
+
+  /// Whether "no" opens the object of a verb that stands ahead of a token: "harms *no* right", not "harms *no less*".
+  private func deniesObject(_ token: Int) -> Bool {
+    guard token > sentence.tokens.lowerBound, token + 1 < sentence.tokens.upperBound,
+      words.form(token) == "no", !Self.comparing.contains(words.form(token + 1))
+    else { return false }
+    return !words[token - 1].isDisjoint(with: [.verbBase, .verbPresent, .verbPast])
+  }
+
+  private static let comparing: Set<String> = ["fewer", "later", "less", "longer", "more", "sooner"]
 
   /// Whether a negation only bounds who does what the cue says: "trade *without* consent harms", not "*no* trade harms".
   private func isInsideSubject(_ negation: CueMatcher.Match, of frames: [Link.Frame]) -> Bool {

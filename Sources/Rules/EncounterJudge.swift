@@ -50,9 +50,9 @@ struct EncounterJudge {
   /// What the text makes of the tension.
   private func status(_ signs: Set<EvidenceSign>, _ nearness: Rule.Nearness) -> (Status, Side?) {
     if signs.contains(.bothForeign) { return (.reported, nil) }
+    if signs.contains(.harmonyCue), !signs.contains(.leftReproach) { return (.denied, nil) }
     let isAttack = !signs.isDisjoint(with: EvidenceSign.attacks)
     if isAttack, nearness.status != .prioritised { return (.asserted, nil) }
-    if signs.contains(.harmonyCue) { return (.denied, nil) }
     if signs.contains(.leftEndorsed), signs.contains(.rightEndorsed) { return (.latent, nil) }
     return (nearness.status, nearness.winner)
   }

@@ -199,6 +199,8 @@ struct Explanation {
       return "stopped at commitment: the claim is \(commitment.rawValue), so the author says nothing of it"
     case .saysNothing:
       return "stopped at stance: the cue joins both sides but does not say how they fit"
+    case .isBlamed:
+      return "stopped at stance: the cue speaks of harmony, but one side is named in words of blame"
     }
   }
 

@@ -43,6 +43,8 @@ extension Explanation {
         return loss(of: verdict, link)
       } catch .attributed {
         isJoined = true
+      } catch .isBlamed {
+        isJoined = true
       } catch .saysNothing {
         isJoined = isJoined || !(link.kind == .approval || link.kind == .disapproval)
       } catch {}

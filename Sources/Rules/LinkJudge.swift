@@ -22,6 +22,8 @@ struct LinkJudge {
     case noConcept(Side)
     case sameWords
     case saysNothing
+    /// It speaks of harmony, and a side is named in words of blame.
+    case isBlamed
     case attributed(Commitment)
   }
 
@@ -66,6 +68,13 @@ struct LinkJudge {
           link, firstIsViolation: pair.first.hit.isViolation, secondIsViolation: pair.second.hit.isViolation,
           isTight: pair.first.isTight && pair.second.isTight)
       else { continue }
+      // Who calls for respect beside an aggression does not say that the two go together.
+      if link.kind == .harmony, outcome.relation == .harmony,
+        pair.first.hit.isReproach || pair.second.hit.isReproach
+      {
+        failure = .isBlamed
+        continue
+      }
       guard let (status, firstWins) = Self.status(outcome.relation, claim.commitment) else {
         failure = .attributed(claim.commitment)
         continue

@@ -32,10 +32,19 @@ struct LinkTests {
       ("Growth and equity are not mutually exclusive.", .conflict, true),
       ("Growth is in no sense an assault on equity.", .conflict, true),
       ("Growth not only undermines equity.", .harm, false),
+      ("Growth undermines no right.", .harm, true),
+      ("Growth undermines rights no less than equity.", .harm, false),
       ("Growth fails to promote equity.", .benefit, true),
     ])
   func negation(_ source: String, _ kind: CueKind, _ expected: Bool) throws {
     #expect(try link(kind, extract(source)).isNegated == expected)
+  }
+
+  @Test("the \"but\" of \"not only\" adds, also behind a comma")
+  func notOnly() {
+    func contrasts(_ source: String) -> Int { extract(source).links.count { $0.kind == .contrast } }
+    #expect(contrasts("They want not only growth, but also equity.") == 0)
+    #expect(contrasts("They want growth, but they get equity.") == 1)
   }
 
   @Test("a pretext stays one under negation")

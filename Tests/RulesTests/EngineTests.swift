@@ -62,6 +62,15 @@ struct EngineTests {
     #expect(check.findings(of: Self.rule).map(\.status) == [.denied])
   }
 
+  @Test("respect called for beside an aggression is no harmony of the two")
+  func blame() {
+    let rule = "intervention-vs-sovereignty"
+    let source = "aggression ends only with strict respect for sovereignty, and all states are sovereign equals"
+    #expect(Checking("The \(source).").findings(of: rule).allSatisfy { $0.status != .denied })
+    let plain = Checking("Intervention, with strict respect for the sovereignty of the state, has kept the peace.")
+    #expect(plain.findings(of: rule).map(\.status) == [.denied])
+  }
+
   @Test("a cue that names what it sets against the sentence before joins no two things of that sentence")
   func counterpart() {
     for source in [
