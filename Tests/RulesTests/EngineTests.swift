@@ -65,9 +65,9 @@ struct EngineTests {
   @Test("respect called for beside an aggression is no harmony of the two")
   func blame() {
     let rule = "intervention-vs-sovereignty"
-    let source = "aggression ends only with strict respect for sovereignty, and all states are sovereign equals"
-    #expect(Checking("The \(source).").findings(of: rule).allSatisfy { $0.status != .denied })
-    let plain = Checking("Intervention, with strict respect for the sovereignty of the state, has kept the peace.")
+    let blamed = Checking("The aggression ends only with strict respect for sovereignty.")
+    #expect(blamed.findings(of: rule).allSatisfy { $0.status != .denied })
+    let plain = Checking("Intervention, with strict respect for the sovereignty of all, has kept the peace.")
     #expect(plain.findings(of: rule).map(\.status) == [.denied])
   }
 
