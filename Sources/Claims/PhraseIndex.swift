@@ -105,12 +105,19 @@ struct PhraseIndex: Sendable {
       let symbol = Int(tokens[token].form.rawValue)
       return symbol < rowOfSymbol.count ? Int(rowOfSymbol[symbol]) : 0
     }
+    // The signs of needed sets, place by place.
+    var needed = [UInt64](repeating: 0, count: rowAt.count * Self.signWidth)
+    for (offset, row) in rowAt.enumerated() where row > 0 {
+      for part in 0..<Self.signWidth {
+        needed[offset * Self.signWidth + part] = needs[row * Self.signWidth + part]
+      }
+    }
     var found: [(phrase: Int32, start: Int32)] = []
     found.reserveCapacity(range.count)
     for (offset, row) in rowAt.enumerated() where row > 0 {
       for index in Int(starts[row])..<Int(starts[row + 1]) {
         let candidate = candidates[index]
-        guard isMet(candidate, at: offset, rowAt) else { continue }
+        guard needed.withUnsafeBufferPointer({ Self.isMet(candidate, at: offset, $0) }) else { continue }
         let opening = openings[Int(candidate.phrase)]
         var start = max(0, offset - Int(opening.distance.upperBound))
         while start <= offset - Int(opening.distance.lowerBound) {
@@ -126,14 +133,16 @@ struct PhraseIndex: Sendable {
 
   /// Whether a word that a phrase needs may stand where it must.
   @inline(__always)
-  private func isMet(_ candidate: Candidate, at offset: Int, _ rowAt: [Int]) -> Bool {
+  private static func isMet(
+    _ candidate: Candidate, at offset: Int, _ needed: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
     guard candidate.nearest <= candidate.farthest else { return true }
     let (part, bit) = (Int(candidate.need >> 6), UInt64(candidate.need & 63))
-    var place = max(0, offset + Int(candidate.nearest))
-    let last = min(rowAt.count - 1, offset + Int(candidate.farthest))
-    while place <= last {
-      if needs[rowAt[place] * Self.signWidth + part] &>> bit & 1 != 0 { return true }
-      place += 1
+    var place = max(0, offset &+ Int(candidate.nearest)) &* signWidth &+ part
+    let end = min(needed.count, (offset &+ Int(candidate.farthest) &+ 1) &* signWidth)
+    while place < end {
+      if needed[place] &>> bit & 1 != 0 { return true }
+      place &+= signWidth
     }
     return false
   }
