@@ -182,29 +182,26 @@ struct LinkFinder {
     return (by + 1)..<max(by + 1, min(end, by + Self.reach))
   }
 
-  /// Whether negation reaches a cue: an odd number of negations ahead of it in its clause, or among its words.
+  /// Whether negation reaches a cue: an odd number of negations ahead of it in its clause,
+  /// among its words, or ahead of its object.
   private func isNegated(
     _ match: CueMatcher.Match, clause: ClauseReading, frames: [Link.Frame], among matches: [CueMatcher.Match]
   ) -> Bool {
     let cue = match.tokens.lowerBound
     let lower = max(min(clause.tokens.lowerBound, cue), cue - 12)
     let ownsNegation = definitions[match.cue].phrase.hasNegation
-    let isDenying = match.inner == nil && deniesObject(match.end)
-    let count =
-      (isDenying ? 1 : 0)
-      + matches.count { negation in
-        guard negation.kind == .negation, negation.tokens.lowerBound >= lower, !isNotOnly(negation) else {
-          return false
-        }
-        if negation.tokens.lowerBound >= cue {
-          return !ownsNegation && negation.end < match.tokens.upperBound
-        }
-        guard negation.end <= cue, !isInsideSubject(negation, of: frames) else { return false }
-        let between = negation.end..<cue
-        let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
-        return isClose || isInVerbGroup(negation, of: clause)
+    let count = matches.count { negation in
+      guard negation.kind == .negation, negation.tokens.lowerBound >= lower, !isNotOnly(negation) else {
+        return false
       }
-    return count % 2 == 1
+      if negation.tokens.lowerBound >= cue { return !ownsNegation && negation.end < match.tokens.upperBound }
+      guard negation.end <= cue, !isInsideSubject(negation, of: frames) else { return false }
+      let between = negation.end..<cue
+      let isClose = between.count <= 5 && !between.contains { words.isMark($0, ",") }
+      return isClose || isInVerbGroup(negation, of: clause)
+    }
+    let isDenied = match.inner == nil && deniesObject(match.end)
+    return (count % 2 == 1) != isDenied
   }
 
   /// Whether "no" opens the object of a verb that stands ahead of a token: "harms *no* right", not "harms *no less*".

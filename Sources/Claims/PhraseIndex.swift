@@ -24,8 +24,8 @@ struct PhraseIndex: Sendable {
     var phrase: Int32
     /// The sign of a word set of which the phrase cannot do without one besides its anchor.
     var need: UInt8
-    /// How far behind the anchor a word of that set can stand, at least and at most; all of it anywhere where the one is
-    /// greater than the other.
+    /// How far behind the anchor a word of that set can stand, at least and at most; the one is greater than the other
+    /// where nothing is needed.
     var nearest: Int8
     var farthest: Int8
   }

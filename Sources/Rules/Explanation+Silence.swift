@@ -41,9 +41,7 @@ extension Explanation {
       do {
         let verdict = try judge.judge(link)
         return loss(of: verdict, link)
-      } catch .attributed {
-        isJoined = true
-      } catch .isBlamed {
+      } catch .attributed, .isBlamed {
         isJoined = true
       } catch .saysNothing {
         isJoined = isJoined || !(link.kind == .approval || link.kind == .disapproval)
