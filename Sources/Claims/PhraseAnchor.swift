@@ -1,13 +1,5 @@
 /// By which word a phrase is looked for: the rarest of those it cannot do without.
 struct PhraseAnchor {
-  /// What of an element matters for where a phrase stands.
-  enum Element {
-    /// The word sets that its alternatives begin with, and how many words they have.
-    case word(sets: [Int32], counts: ClosedRange<Int32>, isOptional: Bool)
-    /// A gap or slot of so many words at most.
-    case skip(Int32)
-  }
-
   /// The word sets of the alternatives there.
   var sets: [Int32] { best?.sets ?? [] }
   /// How many words ahead of it the phrase begins, at least and at most.
@@ -28,23 +20,46 @@ struct PhraseAnchor {
   private static let limit: Int32 = 60
 
   /// - Parameter frequency: How often a word of some sets comes up, in no unit.
-  init(_ elements: [Element], frequency: ([Int32]) -> Double) {
+  init(_ elements: [CompiledElement], frequency: ([Int32]) -> Double) {
     var (least, most): (Int32, Int32) = (0, 0)
     var isOpening = true
     for element in elements {
       switch element {
-      case .word(let sets, let counts, let isOptional):
-        if isOpening { openers += sets }
+      case .word(let runs, let isOptional):
+        if isOpening { openers += runs.map { $0[0] } }
         if !isOptional {
           isOpening = false
-          consider(Candidate(sets: sets, distance: least...most, frequency: frequency(sets)))
+          consider(runs, behind: least...most, frequency)
         }
-        least += isOptional ? 0 : counts.lowerBound
-        most += counts.upperBound
-      case .skip(let limit):
+        least += isOptional ? 0 : runs.reduce(.max) { min($0, Int32($1.count)) }
+        most += runs.reduce(0) { max($0, Int32($1.count)) }
+      case .gap(let limit):
         isOpening = false
-        most += limit
+        most += Int32(limit)
+      case .slot:
+        isOpening = false
+        most += Int32(CompiledElement.slotLimit)
       }
+    }
+  }
+
+  /// Considers a word of an element: of one way to write it each of its words, of several the rarest word of each.
+  private mutating func consider(
+    _ runs: [[Int32]], behind distance: ClosedRange<Int32>, _ frequency: ([Int32]) -> Double
+  ) {
+    func candidate(_ words: [(place: Int32, set: Int32)]) -> Candidate {
+      let places = words.map(\.place)
+      let sets = words.map(\.set)
+      return Candidate(
+        sets: sets,
+        distance: distance.lowerBound + (places.min() ?? 0)...distance.upperBound + (places.max() ?? 0),
+        frequency: frequency(sets))
+    }
+    let places = runs.map { run in run.enumerated().map { (place: Int32($0.offset), set: $0.element) } }
+    if places.count == 1 {
+      for place in places[0] { consider(candidate([place])) }
+    } else {
+      consider(candidate(places.compactMap { run in run.min { frequency([$0.set]) < frequency([$1.set]) } }))
     }
   }
 

@@ -1,6 +1,19 @@
 import Prose
 import Syntax
 
+/// An element of a phrase whose words are word sets, each known by its index.
+enum CompiledElement {
+  /// The ways to write it, each a run of word sets.
+  case word(runs: [[Int32]], isOptional: Bool)
+  /// Up to so many words of any kind.
+  case gap(Int)
+  /// A slot between words.
+  case slot
+
+  /// The most words that stand in a slot between words.
+  static let slotLimit = 25
+}
+
 /// Turns the words of phrases into word sets, each set made once.
 struct PhraseCompiler {
   private(set) var vocabulary: Vocabulary
@@ -13,8 +26,23 @@ struct PhraseCompiler {
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
+  /// The elements of a phrase without the slots it begins or ends with, which hold whatever stands there.
+  mutating func elements(of phrase: Phrase) -> [CompiledElement] {
+    var elements: [CompiledElement] = []
+    for (place, element) in phrase.elements.enumerated() {
+      switch element {
+      case .word(let words, let isOptional):
+        elements.append(.word(runs: runs(words), isOptional: isOptional))
+      case .gap(let limit): elements.append(.gap(limit))
+      case .slot:
+        if place > 0, place < phrase.elements.count - 1 { elements.append(.slot) }
+      }
+    }
+    return elements
+  }
+
   /// The ways to write one of some words, each a run of word sets, the longer ones first.
-  mutating func alternatives(_ words: [Phrase.Word]) -> [[Int32]] {
+  private mutating func runs(_ words: [Phrase.Word]) -> [[Int32]] {
     if let known = known[words] { return known }
     var single: [Symbol] = []
     var runs: [[Int32]] = []

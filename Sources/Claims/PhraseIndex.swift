@@ -12,9 +12,10 @@ struct PhraseIndex: Sendable {
   private var candidates: [Candidate] = []
   /// For each row a bit for each set of its word that a phrase can begin with, shared among sets.
   private var openers = [Signs.zero]
-  /// The same for each set that a phrase needs, `signWidth` integers a row.
-  private var needs: [UInt64]
-  private var openings: [Opening] = []
+  /// The same for each set that a phrase needs.
+  private var needs = [Signs.zero]
+  /// For each phrase the signs of which its first word has one.
+  private var openings: [Signs] = []
 
   private typealias Signs = SIMD4<UInt64>
   private static let signWidth = Signs.scalarCount
@@ -23,36 +24,31 @@ struct PhraseIndex: Sendable {
   private struct Candidate {
     var phrase: Int32
     /// The sign of a word set of which the phrase cannot do without one besides its anchor.
-    var need: UInt8
+    var need: UInt8 = 0
     /// How far behind the anchor a word of that set can stand, at least and at most; the one is greater than the other
     /// where nothing is needed.
-    var nearest: Int8
-    var farthest: Int8
+    var nearest: Int8 = 0
+    var farthest: Int8 = -1
+    /// How many words ahead of its anchor the phrase begins, at least and at most.
+    var least: Int8
+    var most: Int8
   }
 
-  private struct Opening {
-    /// How many words ahead of its anchor the phrase begins.
-    var distance: ClosedRange<Int32>
-    /// The signs of which the first word has one.
-    var signs: Signs
-  }
-
-  /// - Parameters:
-  ///   - phrases: The elements of each.
-  ///   - setsOfSymbol: For each symbol the word sets it belongs to, ascending.
-  ///   - members: The symbols of each word set.
-  ///   - length: Bytes of a symbol's word.
-  init(
-    _ phrases: [[PhraseAnchor.Element]], sets setsOfSymbol: [[Int32]], members: [[Symbol]],
-    length: (Symbol) -> Int
-  ) {
-    let frequencies = Self.frequencies(phrases, members, setsOfSymbol.count, length)
+  /// - Parameter members: The symbols of each word set.
+  init(_ phrases: [[CompiledElement]], members: [[Symbol]], vocabulary: Vocabulary) {
+    var setsOfSymbol = [[Int32]](repeating: [], count: vocabulary.count)
+    for (set, symbols) in members.enumerated() {
+      for symbol in symbols { setsOfSymbol[Int(symbol.rawValue)].append(Int32(set)) }
+    }
+    let frequencies = Self.frequencies(phrases, members, vocabulary)
     var candidatesOfSet = [[Candidate]](repeating: [], count: members.count)
     var neededSets = Numbering()
     var openingSets = Numbering()
     for (phrase, elements) in phrases.enumerated() {
       let anchor = PhraseAnchor(elements) { sets in sets.reduce(0) { $0 + frequencies[Int($1)] } }
-      var candidate = Candidate(phrase: Int32(phrase), need: 0, nearest: 0, farthest: -1)
+      var candidate = Candidate(
+        phrase: Int32(phrase), least: Int8(anchor.distance.lowerBound),
+        most: Int8(anchor.distance.upperBound))
       if let need = anchor.need, let nearest = Int8(exactly: anchor.needDistance.lowerBound),
         let farthest = Int8(exactly: anchor.needDistance.upperBound)
       {
@@ -60,10 +56,8 @@ struct PhraseIndex: Sendable {
         (candidate.nearest, candidate.farthest) = (nearest, farthest)
       }
       for set in anchor.sets { candidatesOfSet[Int(set)].append(candidate) }
-      let signs = anchor.openers.reduce(into: Signs.zero) { $0.insert(openingSets.sign(of: $1)) }
-      openings.append(Opening(distance: anchor.distance, signs: signs))
+      openings.append(anchor.openers.reduce(into: Signs.zero) { $0.insert(openingSets.sign(of: $1)) })
     }
-    needs = [UInt64](repeating: 0, count: Self.signWidth)
     rowOfSymbol = [Int32](repeating: 0, count: setsOfSymbol.count)
     for (symbol, sets) in setsOfSymbol.enumerated() where !sets.isEmpty {
       rowOfSymbol[symbol] = Int32(openers.count)
@@ -75,23 +69,22 @@ struct PhraseIndex: Sendable {
       }
       starts.append(Int32(candidates.count))
       openers.append(own)
-      needs += needed.indices.map { needed[$0] }
+      needs.append(needed)
     }
   }
 
   /// About how often a word of each set comes up, in no unit: short words often, and those that many phrases have, as
   /// phrases are made of what texts speak of.
   private static func frequencies(
-    _ phrases: [[PhraseAnchor.Element]], _ members: [[Symbol]], _ symbolCount: Int,
-    _ length: (Symbol) -> Int
+    _ phrases: [[CompiledElement]], _ members: [[Symbol]], _ vocabulary: Vocabulary
   ) -> [Double] {
-    var uses = [Double](repeating: 0, count: symbolCount)
-    for case .word(let sets, _, false) in phrases.joined() {
-      for symbol in sets.lazy.flatMap({ members[Int($0)] }) { uses[Int(symbol.rawValue)] += 1 }
+    var uses = [Double](repeating: 0, count: vocabulary.count)
+    for case .word(let runs, false) in phrases.joined() {
+      for symbol in runs.joined().lazy.flatMap({ members[Int($0)] }) { uses[Int(symbol.rawValue)] += 1 }
     }
     return members.map { symbols in
       symbols.reduce(0) { sum, symbol in
-        let length = Double(length(symbol))
+        let length = Double(vocabulary.bytes(of: symbol).count)
         return sum + uses[Int(symbol.rawValue)] / (length * length * length * length)
       }
     }
@@ -109,7 +102,7 @@ struct PhraseIndex: Sendable {
     var needed = [UInt64](repeating: 0, count: rowAt.count * Self.signWidth)
     for (offset, row) in rowAt.enumerated() where row > 0 {
       for part in 0..<Self.signWidth {
-        needed[offset * Self.signWidth + part] = needs[row * Self.signWidth + part]
+        needed[offset * Self.signWidth + part] = needs[row][part]
       }
     }
     var found: [(phrase: Int32, start: Int32)] = []
@@ -118,10 +111,11 @@ struct PhraseIndex: Sendable {
       for index in Int(starts[row])..<Int(starts[row + 1]) {
         let candidate = candidates[index]
         guard needed.withUnsafeBufferPointer({ Self.isMet(candidate, at: offset, $0) }) else { continue }
-        let opening = openings[Int(candidate.phrase)]
-        var start = max(0, offset - Int(opening.distance.upperBound))
-        while start <= offset - Int(opening.distance.lowerBound) {
-          if openers[rowAt[start]] & opening.signs != .zero {
+        let last = offset - Int(candidate.least)
+        var start = max(0, offset - Int(candidate.most))
+        while start <= last {
+          // The anchor opens the phrase, or another word does.
+          if start == offset || openers[rowAt[start]] & openings[Int(candidate.phrase)] != .zero {
             found.append((candidate.phrase, Int32(range.lowerBound + start)))
           }
           start += 1

@@ -35,9 +35,21 @@ struct PhraseTests {
       ("protect ..2 forest", "Protect the old and noble forest.", nil),
       ("feed @animal", "Feed dogs.", "Feed dogs"),
       ("between {1} and {2}", "between cats and dogs", "between cats and"),
+      ("the rain-fed|dry ..2 field", "He tilled the rain-fed north field.", "the rain-fed north field"),
+      ("the rain-fed|dry ..2 field", "He tilled the dry field.", "the dry field"),
+      ("sold rain-fed land", "They sold rain-fed land.", "sold rain-fed land"),
+      ("sold rain-fed land", "They sold rain and fed land.", nil),
     ] as [(String, String, String?)])
   func elements(_ phrase: String, _ source: String, _ expected: String?) throws {
     #expect(try match(phrase, source) == expected)
+  }
+
+  @Test("a long list of alternatives takes each of them and nothing else", arguments: [2, 40])
+  func longLists(_ count: Int) throws {
+    let words = (0..<count).map { "=w\($0)" }
+    let phrase = words.joined(separator: "|") + " end"
+    for number in 0..<count { #expect(try match(phrase, "A w\(number) end.") == "w\(number) end") }
+    #expect(try match(phrase, "A w\(count) end.") == nil)
   }
 
   @Test("a slot with nothing behind the phrase's last word does not match beyond the text")

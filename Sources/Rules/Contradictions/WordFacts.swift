@@ -37,14 +37,15 @@ final class WordFacts: Sendable {
 
   func signs(_ word: Int32, _ part: Part) -> Signs {
     var signs = Signs()
-    for group in groups(word, part) { signs.groups |= Self.bit(group) }
-    for pole in poles(word, part) {
+    groups.forEach(slot(word, part)) { signs.groups |= Self.bit($0) }
+    poles.forEach(slot(word, part)) { pole in
       signs.poles |= Self.bit(abs(pole))
       signs.antipoles |= Self.bit(abs(pole) ^ 1)
     }
-    for wide in widers(word, part) {
+    guard part == .noun else { return signs }
+    widers.forEach(slot(word, .noun)) { wide in
       signs.kinds |= Self.bit(wide)
-      for wider in widers(wide, .noun) { signs.kinds |= Self.bit(wider) }
+      widers.forEach(slot(wide, .noun)) { signs.kinds |= Self.bit($0) }
     }
     return signs
   }
@@ -67,6 +68,13 @@ final class WordFacts: Sendable {
         values[Int(next[pair.slot])] = pair.value
         next[pair.slot] += 1
       }
+    }
+
+    /// Calls a function on each integer of a list, which spares a slice and its count of references.
+    @inline(__always)
+    func forEach(_ slot: Int, _ body: (Int32) -> Void) {
+      guard slot >= 0, slot + 1 < starts.count else { return }
+      for index in Int(starts[slot])..<Int(starts[slot + 1]) { body(values[index]) }
     }
 
     @inline(__always)
