@@ -27,7 +27,7 @@ struct PreparedSource {
         let (scalar, length) = UTF8Scan.decode(source, at: index)
         var mark = Mark.illFormed
         if let scalar {
-          mark = Mark.of(scalar)
+          mark = Self.isOptionalHyphen(scalar, source, index, length) ? Mark.skip : Mark.of(scalar)
         } else {
           illFormed = (illFormed?.first ?? index, (illFormed?.count ?? 0) + 1)
         }
@@ -37,6 +37,16 @@ struct PreparedSource {
         index += length
       }
     }
+  }
+
+  /// Whether a character is a "¬" inside a word, which is what some conversions make of a word processor's optional hyphen.
+  private static func isOptionalHyphen(_ scalar: UInt32, _ source: [UInt8], _ index: Int, _ length: Int)
+    -> Bool
+  {
+    func isLetter(_ index: Int) -> Bool {
+      source.indices.contains(index) && ByteClass.table[Int(source[index])].contains(.letter)
+    }
+    return scalar == 0xAC && isLetter(index - 1) && isLetter(index + length)
   }
 
   /// One warning for each kind of fault: the first place, and how many there are.

@@ -73,7 +73,7 @@ struct EncounterJudge {
       span: passage.text.span(ofTokens: words), hit: passage.text.span(ofTokens: hit.tokens))
   }
 
-  /// The signs that weigh most, in words, and one that shows an attack.
+  /// The signs that weigh most, in words, and one that shows an attack; last what speaks against the tension.
   private func reasons(_ signs: Set<EvidenceSign>) -> [String] {
     func strength(_ sign: EvidenceSign) -> Double { max(sign.factor, 1 / sign.factor) }
     var telling = signs.filter { $0.reason != nil && strength($0) >= 1.25 }
@@ -85,6 +85,7 @@ struct EncounterJudge {
     {
       telling.append(attack)
     }
-    return telling.compactMap(\.reason)
+    return telling.filter { $0.factor >= 1 }.compactMap(\.reason)
+      + telling.filter { $0.factor < 1 }.compactMap { $0.reason.map { "speaks against it: \($0)" } }
   }
 }

@@ -25,6 +25,7 @@ struct TokenTests {
     "forms are lowercase with straight apostrophes",
     arguments: [
       ("It’s ÉTÉ", ["it", "'s", "été"]), ("ΣΟΦΙΑ Мир", ["σοφια", "мир"]),
+      ("an inter¬national re\u{AD}form, ¬p", ["an", "international", "reform", ",", "¬", "p"]),
     ])
   func forms(_ source: String, _ expected: [String]) { #expect(read(source).forms == expected) }
 

@@ -21,6 +21,20 @@ struct EncounterTests {
     #expect(!finding.left.span.overlaps(finding.right.span))
   }
 
+  @Test("what speaks against a tension stands last among the reasons, and says so")
+  func reasonsAgainst() throws {
+    let check = Checking(
+      """
+      Military expenditures have reached a record. The arms race devours billions, and new weapons systems are bought \
+      each year. Who builds the schools and hospitals? The fight against poverty, hunger and illiteracy has stalled. \
+      Is the money for social programmes and development eaten up by defence budgets?
+      """)
+    let reasons = try #require(check.findings(of: Self.rule).first).because
+    let isAgainst = reasons.map { $0.hasPrefix("speaks against it: ") }
+    #expect(isAgainst.contains(true))
+    #expect(isAgainst.drop { !$0 }.allSatisfy { $0 })
+  }
+
   @Test("a passing mention of both is not enough")
   func mention() {
     let check = Checking("The ministry of defence stands beside the ministry of health.")
