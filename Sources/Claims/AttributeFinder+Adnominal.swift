@@ -129,15 +129,16 @@ extension AttributeFinder {
     case .xcomp, .advcl:
       guard signature(head).contains(.aspectual), let subject = finder.ownSubject(head) else { return false }
       return lemma(subject).contains(.time)
-    case .acl:
+    case .acl, .csubj:
       if lemma(head).contains(.time) {
         if finder.isCopular(head) { return true }
         guard tree.relation(of: head) == .nsubj, let adverb = tree.head(of: head) else { return false }
         return tree.partOfSpeech(of: adverb) == .adverb && finder.isCopular(adverb)
       }
       // "It is up to us to act."
-      if let preposition = tree.child(of: head, .case), form(preposition).contains(.to), preposition > 0,
-        tree.partOfSpeech(of: preposition - 1) == .adposition, tree.head(of: head) == preposition - 1
+      let prepositions = tree.children(of: head).filter { tree.relation(of: $0) == .case }
+      if let preposition = prepositions.last, form(preposition).contains(.to), preposition > 0,
+        tree.form(preposition - 1).contains(.up)
       {
         return true
       }

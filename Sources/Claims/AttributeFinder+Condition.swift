@@ -47,8 +47,12 @@ extension AttributeFinder {
 
   /// "In case of war", "in the event of war", "in cases where".
   func isEvent(_ word: Int) -> Bool {
-    guard lemma(word).contains(.event), let preposition = tree.child(of: word, .case) else { return false }
-    return form(preposition).contains(.inPreposition)
+    guard let preposition = tree.child(of: word, .case), form(preposition).contains(.inPreposition) else {
+      return false
+    }
+    // "in case of war", a preposition of three words
+    if let second = tree.child(of: preposition, .fixed), lemma(second).contains(.event) { return true }
+    return lemma(word).contains(.event)
       && tree.child(of: word, where: { $0 == .nmod || $0.universal == .acl }) != nil
       && tree.child(of: word, where: { $0 == .nmodPoss }) == nil
       && !tree.children(of: word).contains { tree.relation(of: $0) == .det && form($0).contains(.pointing) }
@@ -153,7 +157,8 @@ extension AttributeFinder {
         attributes.commitment = .rejected
         return attributes
       }
-      if isFarFrom(word, head) {
+      // "far from being just"
+      if form(head).contains(.far) {
         attributes.polarity = .negated
         return attributes
       }
@@ -245,11 +250,6 @@ extension AttributeFinder {
       $0 < word && form($0).contains(.instead)
         && [.mark, .case, .advmod, .cc].contains(tree.relation(of: $0))
     }
-  }
-
-  private func isFarFrom(_ word: Int, _ head: Int) -> Bool {
-    if form(head).contains(.far) { return true }
-    return tree.children(of: word).contains { $0 < word && form($0).contains(.far) }
   }
 
   private func purpose(_ word: Int, of head: Int, _ base: Attributes) -> Attributes {

@@ -47,6 +47,11 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   /// Verbs whose infinitive has the phrase behind a preposition for a subject: "call on states to disarm".
   static let obliqueControl = LemmaClass(rawValue: 1 << 81)
   static let whether = LemmaClass(rawValue: 1 << 82)
+  /// Verbs whose object does what a gerund behind a preposition says: "*prevents* them from leaving"; and those prepositions.
+  static let gerundControl = LemmaClass(rawValue: 1 << 117)
+  static let gerundPreposition = LemmaClass(rawValue: 1 << 118)
+  /// Verbs that tell of an object and what it does or what becomes of it: "*saw* the wall fall", "*want* it repaired".
+  static let perception = LemmaClass(rawValue: 1 << 115)
   /// Participles that open clauses as conjunctions do: "provided that".
   static let participialMark = LemmaClass(rawValue: 1 << 83)
   /// Nouns of set phrases that join sentences: "by contrast".

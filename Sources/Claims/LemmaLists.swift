@@ -64,6 +64,7 @@ enum LemmaLists {
       unjust unnecessary urgent useful useless usual vital wise worse wrong
       """, .evaluative
     ),
+    ("feel get hear imagine like need notice observe order see want watch wish", .perception),
     ("provided providing given granted assuming supposing considering", .participialMark),
     ("appeal call count depend look plead pray rely wait", .obliqueControl),
     (
@@ -73,6 +74,14 @@ enum LemmaLists {
 
     ("on against to for into upon with", .goalPreposition), ("between among amongst amid", .joining),
     ("promise vow swear threaten pledge", .subjectControl),
+    (
+      """
+      accuse acquit arrest ban bar blame bully charge coax coerce convict criticise criticize deter discourage dissuade excuse
+      exempt fine forgive frighten hinder pardon praise pressure prevent prohibit punish restrain save stop suspect talk thank
+      trick
+      """, .gerundControl
+    ),
+    ("against for from into of", .gerundPreposition),
     ("demand require necessitate request", .demanding),
     (
       """

@@ -82,8 +82,11 @@ extension PropositionFinder {
     !tree.lemma(verb).intersection(tree.form(preposition)).isDisjoint(with: .anyFrame)
   }
 
-  /// Who is to do what an infinitive says that hangs on a verb: "allows *farmers* to keep", "call on *states* to disarm".
+  /// Who is to do what an infinitive or gerund says that hangs on a verb: "allows *farmers* to keep", "call on *states* to disarm".
   func controller(of clause: Int, by verb: Int) -> Int? {
+    if isGerundControlled(clause, by: verb) {
+      return tree.child(of: verb, .obj).flatMap { $0 < clause ? $0 : nil }
+    }
     guard tree.child(of: clause, .mark).map({ tree.tag(of: $0) == .infinitiveMarker }) ?? false else {
       return nil
     }
@@ -93,5 +96,13 @@ extension PropositionFinder {
     }
     guard classes.contains(.obliqueControl) else { return nil }
     return tree.children(of: verb).first { $0 > verb && $0 < clause && tree.relation(of: $0) == .obl }
+  }
+
+  /// Whether a gerund says what those whom a verb acts on do: "*prevents* them *from leaving*", "accused *of lying*".
+  func isGerundControlled(_ clause: Int, by verb: Int) -> Bool {
+    guard tree.tag(of: clause) == .verbGerund, tree.lemma(verb).contains(.gerundControl),
+      let mark = tree.child(of: clause, .mark)
+    else { return false }
+    return tree.form(mark).contains(.gerundPreposition)
   }
 }

@@ -63,6 +63,8 @@ extension PropositionFinder {
   /// Whether two phrases are members of a list: others follow, "and" stands behind, or both have the same noun.
   private func isListed(_ word: Int, with head: Int) -> Bool {
     if tree.words[word].lemma == tree.words[head].lemma { return true }
+    // "the president, William Mutua, and his wife"
+    if isName(word), tree.tag(of: head) == .noun { return false }
     if let next = tree.child(of: word, .appos), !isName(next) { return true }
     if endsRow(word) { return true }
     let siblings = tree.children(of: head).filter {
@@ -90,6 +92,8 @@ extension PropositionFinder {
     guard tree.partOfSpeech(of: head) == .noun, tree.tag(of: head) == .noun,
       tree.child(of: head, where: { determiners.contains($0) }) == nil
     else { return false }
+    // "Photosynthesis, the process by which plants …"
+    if tree.child(of: word, .aclRelcl) != nil { return false }
     let isDashed = start > 0 && tree.tag(of: start - 1) == .colon
     return !isDashed && !tree.form(start).contains(.indefiniteArticle)
   }
@@ -115,7 +119,7 @@ extension PropositionFinder {
   /// "celebrated, with conviction, the day".
   private func isMissingObject(of head: Int) -> Bool {
     guard tree.relation(of: head) == .obl, let verb = tree.head(of: head), verb < head else { return false }
-    return tree.partOfSpeech(of: verb) == .verb && !isName(head)
+    return tree.partOfSpeech(of: verb) == .verb && !isName(head) && tree.partOfSpeech(of: head) != .pronoun
       && tree.child(of: verb) { [.obj, .ccomp, .xcomp, .auxPass, .nsubjPass].contains($0) } == nil
   }
 

@@ -20,7 +20,8 @@ extension PropositionFinder {
         let isQuantifier = [.determiner, .predeterminer].contains(tree.tag(of: child))
         guard isPlain, !isQuantifier, isNominal ? child > word : !isDegree(child, of: word) else { continue }
         roles.append(role(.manner, child))
-      case .xcomp where isParticipialMark(child): roles.append(role(.condition, child))
+      case .xcomp where isParticipialMark(child), .advcl where isParticipialMark(child):
+        roles.append(role(.condition, child))
       case .xcomp:
         if !isPredicate(child) {
           roles.append(role(.attribute, child))
@@ -98,8 +99,11 @@ extension PropositionFinder {
 
   /// Whether a phrase joins sentences and says nothing of its own: "by contrast", "in other words".
   private func isDiscursive(_ word: Int) -> Bool {
-    tree.form(word).contains(.discourseNoun) && tree.size(of: word) <= 4 && tree.child(of: word, .nmod) == nil
-      && tree.child(of: word, .case) != nil
+    guard tree.form(word).contains(.discourseNoun), tree.size(of: word) <= 4,
+      tree.child(of: word, .nmod) == nil, tree.child(of: word, .case) != nil
+    else { return false }
+    // "in the hand" is a place, "on the other hand" is none.
+    return tree.child(of: word, .det) == nil || tree.child(of: word, .amod) != nil
   }
 
   /// Whether two verbs stand in the same form; past and participle look alike.
@@ -155,7 +159,7 @@ extension PropositionFinder {
 
   /// A role, its marker split off.
   func role(_ kind: Role.Kind, _ head: Int, without dropped: Int? = nil, isShared: Bool = false) -> Role {
-    if isCopular(head), tree.relation(of: head).universal == .csubj {
+    if isCopular(head), tree.relation(of: head).universal == .csubj, kind != .attribute {
       return Role(kind: kind, full: tree.constituent(head) { $0 == dropped }, isShared: isShared)
     }
     var marker: [Range<Int>] = []

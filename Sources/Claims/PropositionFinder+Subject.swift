@@ -32,7 +32,12 @@ extension PropositionFinder {
         if isShared, isMeant(predicate, by: own) { return tree.child(of: word, .oblAgent).map(controlled) }
         return role(.subject, own, isShared: isShared)
       }
-      if let filler = expletive(of: word) { return role(.subject, filler, isShared: isShared) }
+      if let filler = expletive(of: word) {
+        if isShared, tree.relation(of: predicate) == .acl {
+          return tree.child(of: word, .iobj).map { role(.subject, $0, isShared: true) }
+        }
+        return role(.subject, filler, isShared: isShared)
+      }
       guard let governor = tree.head(of: word) else { return nil }
       isShared = true
       switch tree.relation(of: word) {
@@ -128,7 +133,9 @@ extension PropositionFinder {
   /// Whether a gerund behind a preposition tells how something was done by those whom a passive leaves out, or what
   /// something is about, whoever does it: "a talk dealing *with* raising taxes".
   private func isAgentless(_ clause: Int, under verb: Int) -> Bool {
-    guard let mark = tree.child(of: clause, .mark) else { return false }
+    guard let mark = tree.child(of: clause, .mark), !isGerundControlled(clause, by: verb) else {
+      return false
+    }
     if tree.tag(of: clause) == .verbPastParticiple,
       tree.child(of: clause, where: { $0.universal == .aux }) == nil
     {

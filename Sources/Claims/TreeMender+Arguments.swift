@@ -36,16 +36,18 @@ extension TreeMender {
     makeMark(word, of: verb)
   }
 
-  /// Makes a relative clause whose verb has an object besides "that" the content of the noun: "the claim *that the firm cheats its
+  /// Makes a relative clause that lacks nothing besides "that" the content of the noun: "the claim *that the firm cheats its
   /// drivers*".
   mutating func mendContentClause(_ clause: Int, in sentence: Range<Int>) {
     let dependents = children(of: clause, in: sentence)
     guard words[clause].relation == .aclRelcl, let noun = head(of: clause), noun < clause,
       let that = dependents.first(where: { classes[text.tokens[$0].form].contains(.that) && $0 < clause }),
-      words[that].relation == .obj,
+      [.obj, .mark].contains(words[that].relation),
       dependents.contains(where: { $0 < clause && $0 > that && words[$0].relation.universal == .nsubj }),
       isContent(clause, of: noun)
         || dependents.contains(where: { $0 > clause && [.obj, .ccomp].contains(words[$0].relation) })
+        || words[that].relation == .mark && words[that].pennTag != .whDeterminer
+          && !classes[words[clause].lemma].contains(.transitive)
     else { return }
     makeMark(that, of: clause)
     words[clause].relation = .acl
@@ -108,6 +110,78 @@ extension TreeMender {
     words[verb].pennTag = words[main].pennTag
   }
 
+  /// Makes a noun in "-ing" behind a verb that controls gerunds, with a noun right behind it, a gerund with its object: "accused them
+  /// of *spreading lies*".
+  mutating func mendGerund(_ word: Int, in sentence: Range<Int>) {
+    guard words[word].pennTag == .noun, word + 1 < sentence.upperBound, isNoun(word + 1),
+      let preposition = preposition(of: word, in: sentence) ?? preposition(of: word + 1, in: sentence),
+      preposition + 1 == word, classes[text.tokens[preposition].form].contains(.gerundPreposition),
+      text.vocabulary.spelling(of: text.tokens[word].form).hasSuffix("ing")
+    else { return }
+    var verb = preposition
+    while verb > sentence.lowerBound, words[verb].partOfSpeech != .verb { verb -= 1 }
+    guard words[verb].partOfSpeech == .verb, classes[words[verb].lemma].contains(.gerundControl),
+      children(of: verb, in: sentence).contains(where: {
+        words[$0].relation == .obj && verb < $0 && $0 < preposition
+      }), [verb, word].contains(head(of: word + 1)), !isAbove(word, verb)
+    else { return }
+    words[word].head = TokenID(verb)
+    words[word].relation = .advcl
+    words[word].partOfSpeech = .verb
+    words[word].pennTag = .verbGerund
+    words[preposition].head = TokenID(word)
+    words[preposition].relation = .mark
+    words[preposition].partOfSpeech = .subordinatingConjunction
+    words[word + 1].head = TokenID(word)
+    words[word + 1].relation = .obj
+    words[word + 1].partOfSpeech = .noun
+  }
+
+  /// Makes an adverb with an article of its own the object: "they dug *a well*".
+  mutating func mendArticle(_ word: Int, in sentence: Range<Int>) {
+    guard words[word].partOfSpeech == .adverb, let verb = head(of: word), verb < word,
+      words[verb].partOfSpeech == .verb, word - 1 > verb, head(of: word - 1) == word,
+      words[word - 1].relation == .det,
+      lexicon[text.vocabulary.bytes(of: text.tokens[word].form)].contains(.noun),
+      !children(of: verb, in: sentence).contains(where: { words[$0].relation == .obj })
+    else { return }
+    words[word].relation = .obj
+    words[word].partOfSpeech = .noun
+    words[word].pennTag = .noun
+  }
+
+  /// Makes a participle ahead of a noun a verb where it stands between two others of one perfect: "have built roads, *hired* teachers
+  /// and opened clinics".
+  mutating func mendPerfectRow(_ noun: Int, in sentence: Range<Int>) {
+    guard isNoun(noun), let first = head(of: noun), first < noun, words[first].relation == .obj,
+      let main = head(of: first), main < first, words[main].pennTag == .verbPastParticiple
+    else { return }
+    let own = children(of: noun, in: sentence).filter { $0 < noun }
+    guard let participle = own.first(where: { words[$0].relation == .amod }),
+      participle > sentence.lowerBound,
+      words[participle].pennTag == .verbPastParticiple, words[participle - 1].pennTag == .comma,
+      own.allSatisfy({ $0 >= participle - 1 && words[$0].relation != .cc }),
+      let last = children(of: main, in: sentence).first(where: {
+        $0 > noun && words[$0].relation == .conj && words[$0].pennTag == .verbPastParticiple
+      })
+    else { return }
+    if last + 1 < sentence.upperBound, isNoun(last + 1), words[last + 1].relation == .conj,
+      head(of: last + 1) == first
+    {
+      for child in children(of: last + 1, in: sentence) where child < last {
+        words[child].head = TokenID(last)
+      }
+      words[last + 1].head = TokenID(last)
+      words[last + 1].relation = .obj
+    }
+    words[participle].head = TokenID(main)
+    words[participle].relation = .conj
+    words[participle].partOfSpeech = .verb
+    for child in own where child < participle { words[child].head = TokenID(participle) }
+    words[noun].head = TokenID(participle)
+    words[noun].relation = .obj
+  }
+
   /// Whether one verb is a past form and the other has the same shape: "raised" and "*cut*".
   private func areBothPast(_ verb: Int, _ main: Int) -> Bool {
     words[main].pennTag == .verbPast && words[verb].pennTag == .verbPastParticiple
@@ -134,7 +208,7 @@ extension TreeMender {
     let up = first - 2
     guard up >= sentence.lowerBound, classes[text.tokens[up].form].contains(.up),
       words[up + 1].partOfSpeech == .adposition, head(of: up) != number, let noun = head(of: number),
-      number < noun, [noun, number].contains(head(of: up + 1))
+      number < noun, [up, noun, number].contains(head(of: up + 1))
     else { return }
     let verb = up - 1
     words[up].head = TokenID(number)

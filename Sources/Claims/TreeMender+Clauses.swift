@@ -103,6 +103,45 @@ extension TreeMender {
     }
   }
 
+  /// Makes a participle behind a comma the coordinate of the passive ahead where another follows with "and": "was begun by him,
+  /// *finished* by his son and sold".
+  mutating func mendSeries(_ participle: Int, in sentence: Range<Int>) {
+    guard words[participle].pennTag == .verbPastParticiple, participle > sentence.lowerBound,
+      words[participle - 1].pennTag == .comma, let first = head(of: participle), first < participle,
+      words[first].pennTag == .verbPastParticiple,
+      children(of: first, in: sentence).contains(where: { words[$0].relation == .auxPass })
+    else { return }
+    let dependents = children(of: participle, in: sentence)
+    guard !dependents.contains(where: { [.mark, .nsubj, .aux, .auxPass].contains(words[$0].relation) }),
+      let next = dependents.first(where: {
+        $0 > participle && words[$0].relation == .conj && words[$0].pennTag == .verbPastParticiple
+      }), children(of: next, in: sentence).contains(where: { words[$0].relation == .cc })
+    else { return }
+    words[participle].relation = .conj
+    words[next].head = TokenID(first)
+  }
+
+  /// Hangs a clause that was read as the main one, though it only says on what terms, on the one ahead: "we pay, *provided that
+  /// they come*".
+  mutating func mendProviso(_ participle: Int, in sentence: Range<Int>) {
+    guard classes[text.tokens[participle].form].contains(.participialMark) else { return }
+    let dependents = children(of: participle, in: sentence)
+    guard !dependents.contains(where: { words[$0].relation.universal == .nsubj && $0 > sentence.lowerBound }),
+      let clause = dependents.first(where: { $0 > participle && words[$0].relation == .ccomp }),
+      content(clause, in: sentence) != nil,
+      let main = dependents.last(where: {
+        $0 < participle && [.ccomp, .parataxis, .advcl, .csubj].contains(words[$0].relation)
+      })
+    else { return }
+    words[main].head = nil
+    words[main].relation = .root
+    words[participle].head = TokenID(main)
+    words[participle].relation = .advcl
+    for dependent in dependents where words[dependent].relation == .punct {
+      words[dependent].head = TokenID(main)
+    }
+  }
+
   /// Makes a preposition that was read as opening a clause that of the noun behind it: "would *without doubt* serve".
   mutating func mendMark(_ mark: Int, in sentence: Range<Int>) {
     guard words[mark].partOfSpeech == .adposition, let verb = head(of: mark), mark < verb,
@@ -229,6 +268,13 @@ extension TreeMender {
     guard let predicate = head(of: copula), copula < predicate else { return }
     let dependents = children(of: predicate, in: sentence)
     let subjects = dependents.filter { words[$0].relation == .nsubj }
+    if subjects.count == 2, subjects[1] < copula, words[subjects[0]].pennTag == .whPronoun,
+      children(of: subjects[1], in: sentence).contains(where: { words[$0].relation == .cop })
+    {
+      words[subjects[0]].head = TokenID(subjects[1])
+      words[subjects[1]].relation = .csubj
+      return
+    }
     guard let first = dependents.first(where: { words[$0].relation == .cop }), first < copula,
       subjects.count == 2,
       subjects[0] < first, first < subjects[1], subjects[1] < copula, words[subjects[0]].pennTag == .whPronoun
@@ -238,13 +284,25 @@ extension TreeMender {
     words[subjects[1]].relation = .csubj
   }
 
-  /// Gives the negation in front of a comment to the clause around it: "it should *not*, we believe, be sold".
+  /// Gives a negation to the clause that it denies: not to a comment ("it should *not*, we believe, be sold"), an auxiliary or
+  /// a quantifier ("*not* all agree").
   mutating func mendNegation(_ negation: Int, in sentence: Range<Int>) {
-    guard classes[text.tokens[negation].form].contains(.negation), let comment = head(of: negation),
-      words[comment].relation == .parataxis, let clause = head(of: comment), negation < comment,
-      negation + 1 < comment, words[negation + 1].pennTag == .comma, negation > sentence.lowerBound,
-      head(of: negation - 1) == clause, words[negation - 1].relation.universal == .aux
+    guard classes[text.tokens[negation].form].contains(.negation), let above = head(of: negation),
+      let clause = head(of: above)
     else { return }
-    words[negation].head = TokenID(clause)
+    switch words[above].relation {
+    case .aux, .auxPass, .cop: words[negation].head = TokenID(clause)
+    case .det, .amod:
+      guard negation + 1 == above, above < clause, words[negation].partOfSpeech == .particle,
+        words[clause].relation.universal == .nsubj
+      else { return }
+      words[negation].head = TokenID(clause)
+    case .parataxis:
+      guard negation + 1 < above, words[negation + 1].pennTag == .comma, negation > sentence.lowerBound,
+        head(of: negation - 1) == clause, words[negation - 1].relation.universal == .aux
+      else { return }
+      words[negation].head = TokenID(clause)
+    default: break
+    }
   }
 }

@@ -117,6 +117,64 @@ extension TreeMender {
     words[word].pennTag = .verbPastParticiple
   }
 
+  /// Makes a past form without a subject, set off by commas behind the subject of a later verb, a participle of that subject: "the
+  /// merger, *announced* in May, failed".
+  mutating func mendInserted(_ participle: Int, in sentence: Range<Int>) {
+    guard [.verbPast, .verbPastParticiple].contains(words[participle].pennTag),
+      let above = head(of: participle),
+      participle - 2 > sentence.lowerBound, words[participle - 1].pennTag == .comma, isNoun(participle - 2),
+      above != participle - 2,
+      !children(of: participle, in: sentence).contains(where: {
+        $0 < participle - 1 || [.nsubj, .aux, .mark].contains(words[$0].relation.universal)
+      })
+    else { return }
+    var noun = participle - 2
+    while words[noun].relation == .nmod || words[noun].relation == .conj, let next = head(of: noun),
+      next < noun
+    {
+      noun = next
+    }
+    guard words[noun].relation.universal == .nsubj, let verb = head(of: noun), verb > participle,
+      (participle..<verb).contains(where: { words[$0].pennTag == .comma && head(of: $0) != participle - 1 })
+    else { return }
+    if head(of: verb) == participle {
+      words[verb].head = TokenID(above)
+      words[verb].relation = words[participle].relation
+    }
+    guard !isAbove(participle, noun) else { return }
+    words[participle].head = TokenID(noun)
+    words[participle].relation = .acl
+    words[participle].pennTag = .verbPastParticiple
+  }
+
+  /// Settles what a word is that was read as a noun by its class and as a verb by its form, or the other way round: by its form, a
+  /// verb only with a subject: "who neither *vote* nor protest", "*Drilling* and rights are not at odds".
+  mutating func mendClass(_ word: Int, in sentence: Range<Int>) {
+    switch (words[word].partOfSpeech, words[word].pennTag) {
+    case (.noun, .verbPresent), (.noun, .verbPresentThird), (.noun, .verbPast):
+      if children(of: word, in: sentence).contains(where: { words[$0].relation.universal == .nsubj }) {
+        words[word].partOfSpeech = .verb
+      }
+    case (.verb, .noun) where words[word].relation == .csubj:
+      words[word].partOfSpeech = .noun
+      words[word].relation = .nsubj
+    default: break
+    }
+  }
+
+  /// Hangs a participle on the object right ahead of it unless the verb is one of those that say what becomes of an object: "treats
+  /// soldiers *wounded* at the front".
+  mutating func mendResult(_ participle: Int, in sentence: Range<Int>) {
+    guard words[participle].relation == .xcomp, words[participle].pennTag == .verbPastParticiple,
+      let verb = head(of: participle), verb < participle - 1, isNoun(participle - 1),
+      words[participle - 1].relation == .obj, head(of: participle - 1) == verb,
+      classes[words[verb].lemma].isDisjoint(with: [.judging, .perception, .have]),
+      children(of: participle, in: sentence).allSatisfy({ $0 > participle })
+    else { return }
+    words[participle].head = TokenID(participle - 1)
+    words[participle].relation = .acl
+  }
+
   /// Makes a bare verb behind "and", hung on a noun, the coordinate of the verb whose object that noun became:
   /// "to carry out decisions and *support* efforts".
   mutating func mendVerb(_ word: Int, in sentence: Range<Int>) {

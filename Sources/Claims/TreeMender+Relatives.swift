@@ -18,6 +18,49 @@ extension TreeMender {
     words[pronoun].relation = role
   }
 
+  /// Makes "that" the object of a relative clause whose verb wants one and has none: "the doubts *that* the auditor raises".
+  mutating func mendLostRelative(_ clause: Int, in sentence: Range<Int>) {
+    guard let that = content(clause, in: sentence), let noun = head(of: clause), noun + 1 == that,
+      classes[words[clause].lemma].contains(.transitive)
+        ? words[clause].relation == .aclRelcl || words[that].pennTag == .whDeterminer
+        : words[that].pennTag == .whDeterminer && !classes[words[noun].lemma].contains(.contentNoun)
+          && subjectFiller(of: noun, in: sentence) == nil
+    else { return }
+    let dependents = children(of: clause, in: sentence)
+    guard dependents.contains(where: { that < $0 && words[$0].relation == .nsubj && $0 < clause }),
+      !dependents.contains(where: { [.obj, .ccomp, .xcomp, .auxPass, .cop].contains(words[$0].relation) })
+    else { return }
+    words[clause].relation = .aclRelcl
+    words[that].relation = .obj
+    words[that].partOfSpeech = .pronoun
+    words[that].pennTag = .whDeterminer
+  }
+
+  /// Hangs a second relative clause of a noun on the noun right ahead of its pronoun: "the man who built the dam *that failed*".
+  mutating func mendNested(_ clause: Int, in sentence: Range<Int>) {
+    guard words[clause].relation == .aclRelcl, let noun = head(of: clause), noun < clause,
+      let pronoun = children(of: clause, in: sentence).first(where: isRelative), pronoun < clause,
+      pronoun - 1 > noun, isNoun(pronoun - 1),
+      children(of: noun, in: sentence).contains(where: {
+        words[$0].relation == .aclRelcl && $0 != clause && isAbove($0, pronoun - 1)
+      })
+    else { return }
+    words[clause].head = TokenID(pronoun - 1)
+  }
+
+  /// Hangs a clause with "whom" or "which" behind a preposition on the noun ahead of them, not on the verb: "my teachers, *from
+  /// whom I learnt*".
+  mutating func mendWhom(_ clause: Int, in sentence: Range<Int>) {
+    guard let verb = head(of: clause), verb < clause,
+      let pronoun = children(of: clause, in: sentence).first(where: isRelative), pronoun < clause,
+      words[pronoun].relation == .obl, let preposition = preposition(of: pronoun, in: sentence),
+      preposition + 1 == pronoun, preposition - 2 > verb, words[preposition - 1].pennTag == .comma,
+      isNoun(preposition - 2), !isAbove(clause, preposition - 2)
+    else { return }
+    words[clause].head = TokenID(preposition - 2)
+    words[clause].relation = .aclRelcl
+  }
+
   /// Hangs what modifies the last word of a name on the head of the name: "the Committee on Nuclear Liability *convened* by it".
   mutating func mendNameModifier(_ clause: Int, in sentence: Range<Int>) {
     guard let last = head(of: clause), last < clause, isInName(last),
@@ -67,7 +110,8 @@ extension TreeMender {
   /// Makes a comment of the verb that a relative pronoun was given to, though the clause behind it wants a subject: "a step
   /// *which* we believe *is* right".
   mutating func mendComment(_ comment: Int, in sentence: Range<Int>) {
-    guard words[comment].relation == .aclRelcl, classes[words[comment].lemma].contains(.commenting),
+    guard [.acl, .aclRelcl].contains(words[comment].relation),
+      classes[words[comment].lemma].contains(.commenting),
       let noun = head(of: comment), noun < comment, comment + 1 < sentence.upperBound,
       let clause = finiteClause(at: comment + 1), clause > comment, head(of: clause) != nil,
       let pronoun = (noun + 1..<comment).last(where: canBeRelative), !isAbove(clause, noun)

@@ -33,12 +33,18 @@ struct TreeMender {
     }
     for sentence in text.sentences {
       for word in sentence.tokens {
-        if words[word].head == nil { mendLostSubject(of: word, in: sentence.tokens) }
+        if words[word].head == nil {
+          mendLostSubject(of: word, in: sentence.tokens)
+          mendProviso(word, in: sentence.tokens)
+        }
+        mendAcronym(word, in: sentence.tokens)
+        mendClass(word, in: sentence.tokens)
         if words[word].relation.universal == .nsubj {
           mendSubject(word)
           mendComplementizer(word, in: sentence.tokens)
           mendApposition(word, in: sentence.tokens)
           mendOblique(word, in: sentence.tokens)
+          mendSecondSubject(word, in: sentence.tokens)
         }
         if classes[words[word].lemma].contains(.have) { mendPerfect(word, in: sentence.tokens) }
         switch words[word].relation {
@@ -50,20 +56,48 @@ struct TreeMender {
         case .advcl, .xcomp:
           mendVolition(word, in: sentence.tokens)
           mendContentRow(word, in: sentence.tokens)
+          mendOpenedSubject(word, in: sentence.tokens)
+          mendSeries(word, in: sentence.tokens)
+          mendInserted(word, in: sentence.tokens)
+          mendGiven(word, in: sentence.tokens)
+          mendResult(word, in: sentence.tokens)
+          mendBareInfinitive(word, in: sentence.tokens)
+          mendWhom(word, in: sentence.tokens)
+          mendClausalSubject(word, in: sentence.tokens)
+          mendInversion(word, in: sentence.tokens)
+        case .advclRelcl: mendWhom(word, in: sentence.tokens)
+        case .parataxis:
+          mendContentRow(word, in: sentence.tokens)
+          mendInserted(word, in: sentence.tokens)
+        case .ccomp:
+          mendInserted(word, in: sentence.tokens)
+          mendSemicolon(word, in: sentence.tokens)
+          mendSaidSubject(word, in: sentence.tokens)
+          mendWhom(word, in: sentence.tokens)
+        case .obl:
+          mendInnerPhrase(word, in: sentence.tokens)
+          mendNamePhrase(word, in: sentence.tokens)
+          mendContrast(word, in: sentence.tokens)
         case .mark: mendMark(word, in: sentence.tokens)
         case .acl, .aclRelcl:
           mendInfinitive(word, in: sentence.tokens)
+          mendOpenedSubject(word, in: sentence.tokens)
           mendComment(word, in: sentence.tokens)
           mendContentClause(word, in: sentence.tokens)
           mendTense(ofModifier: word, in: sentence.tokens)
           mendContent(word, in: sentence.tokens)
           mendAntecedent(of: word)
+          mendLostRelative(word, in: sentence.tokens)
+          mendNested(word, in: sentence.tokens)
           mendNameModifier(word, in: sentence.tokens)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
           mendNegation(word, in: sentence.tokens)
+          mendDistance(word, in: sentence.tokens)
+          mendArticle(word, in: sentence.tokens)
           mendName(word, in: sentence.tokens)
         case .conj:
+          mendPerfectRow(word, in: sentence.tokens)
           mendLostObject(word, in: sentence.tokens)
           mendCoordinateAdjective(word, in: sentence.tokens)
           mendParallel(word, in: sentence.tokens)
@@ -71,9 +105,20 @@ struct TreeMender {
           mendPostponed(word, in: sentence.tokens)
           mendTense(of: word, in: sentence.tokens)
           mendMainClause(word, in: sentence.tokens)
-        case .compound: mendVerb(word, in: sentence.tokens)
+          mendLateSubject(word, in: sentence.tokens)
+          mendCoordinateVerb(word, in: sentence.tokens)
+          mendCoordinatePhrase(word, in: sentence.tokens)
+        case .compound:
+          mendVerb(word, in: sentence.tokens)
+          mendPluralVerb(word, in: sentence.tokens)
+          mendGerund(word, in: sentence.tokens)
+        case .vocative: mendVocative(word, in: sentence.tokens)
         case .nummod: mendBound(of: word, in: sentence.tokens)
-        case .nmod: mendPronoun(word, in: sentence.tokens)
+        case .nmod:
+          mendPronoun(word, in: sentence.tokens)
+          mendGerund(word, in: sentence.tokens)
+          mendMeasure(word, in: sentence.tokens)
+          mendDate(word, in: sentence.tokens)
         case .cop:
           mendComparison(around: word, in: sentence.tokens)
           mendFreeRelative(around: word, in: sentence.tokens)

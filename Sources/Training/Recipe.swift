@@ -4,21 +4,26 @@ public import Syntax
 /// How the built-in model is made, from treebanks to the bytes of `model.bin`.
 ///
 /// Three large networks learn from the treebanks. Their averaged answers, on the treebanks' sentences and on some that nobody has
-/// annotated, are what the small network learns from, beside the right answers.
+/// annotated, are what the small network learns from, beside the right answers. Then all of them learn on, at a lower rate, with
+/// sentences of a kind that the treebanks lack.
 public struct Recipe: Sendable {
   /// What a run reads.
   public struct Ingredients: Sendable {
     /// Annotated sentences.
     public var treebank: [CoNLLUSentence]
+    /// Annotated sentences to learn from at last, of which tags and trees are right; lemmas and features are not read.
+    public var supplement: [CoNLLUSentence]
     /// Texts that nobody has annotated.
     public var texts: [Document]
     package var lexicon: [(base: String, classes: Lexicon.Classes)]
 
     /// - Parameter wordNet: Gives the bytes of a file of WordNet 3 by its name: "index.noun".
     public init(
-      treebank: [CoNLLUSentence], texts: [Document], wordNet: (String) throws -> [UInt8]
+      treebank: [CoNLLUSentence], supplement: [CoNLLUSentence], texts: [Document],
+      wordNet: (String) throws -> [UInt8]
     ) rethrows {
       self.treebank = treebank
+      self.supplement = supplement
       self.texts = texts
       lexicon = try WordNet(read: wordNet).entries
     }
@@ -35,6 +40,11 @@ public struct Recipe: Sendable {
   var teacherOptions = TrainingOptions(epochs: 12, inputDropout: 0.3, dropout: 0.25)
   var shape = NetworkShape()
   var options = TrainingOptions(epochs: 20, inputDropout: 0.2, dropout: 0.1)
+  /// How often the supplement is gone through in each of the last epochs.
+  var supplementTimes = 5
+  var lastTeacherEpochs = 3
+  var lastEpochs = 14
+  var lastLearningRate: Float = 1.2e-3
 
   public init() {}
 
@@ -51,19 +61,24 @@ public struct Recipe: Sendable {
     report(
       "\(annotated) annotated sentences, \(examples.count - annotated) others, \(inventory.hashes.count) features"
     )
-    if teacherCount > 0 {
-      let teachers = Teachers(
-        networks: (0..<teacherCount).map { number in
-          var options = teacherOptions
-          options.seed = seed &* 100 &+ UInt64(number)
-          return train(
-            teacherShape, options, Array(examples[..<annotated]), inventory, "teacher \(number + 1)", report)
-        })
-      teachers.teach(&examples, annotated: annotated)
+    let teachers = Teachers(
+      networks: (0..<teacherCount).map { number in
+        let network = Network(
+          teacherShape, embeddingRows: inventory.hashes.count, seed: teacherSeed(number))
+        train(
+          network, teacherOptions, seed: teacherSeed(number), examples[..<annotated],
+          "teacher \(number + 1)", report)
+        return network
+      })
+    let untaught = examples
+    if teacherCount > 0 { teachers.teach(&examples, annotated: annotated) }
+    let network = Network(shape, embeddingRows: inventory.hashes.count, seed: seed)
+    train(network, options, seed: seed, examples[...], "model", report)
+    if !ingredients.supplement.isEmpty {
+      var supplement = ingredients.supplement.map { Example($0, lexicon) }
+      for index in supplement.indices { inventory.encode(&supplement[index]) }
+      learnOn(network, teachers, untaught, annotated: annotated, supplement, report)
     }
-    var options = options
-    options.seed = seed
-    let network = train(shape, options, examples, inventory, "model", report)
     var entries = ModelWriter()
     Lexicon.write(ingredients.lexicon, to: &entries)
     return ModelFile.bytes(
@@ -73,18 +88,46 @@ public struct Recipe: Sendable {
       ] + network.sections(hashes: inventory.hashes))
   }
 
+  /// The last epochs, with the supplement.
+  private func learnOn(
+    _ network: Network, _ teachers: Teachers, _ examples: [Example], annotated: Int, _ supplement: [Example],
+    _ report: (String) -> Void
+  ) {
+    func repeated(_ part: ArraySlice<Example>, times: Int) -> [Example] {
+      Array(repeatElement(part, count: times).joined())
+    }
+    var (options, teacherOptions) = (options, teacherOptions)
+    (options.learningRate, options.epochs) = (lastLearningRate, lastEpochs)
+    (teacherOptions.learningRate, teacherOptions.epochs) = (lastLearningRate, lastTeacherEpochs)
+    let annotatedExamples = examples[..<annotated] + repeated(supplement[...], times: supplementTimes)
+    for (number, teacher) in teachers.networks.enumerated() {
+      train(
+        teacher, teacherOptions, seed: teacherSeed(number) &+ 7, annotatedExamples,
+        "teacher \(number + 1) with the supplement", report)
+    }
+    var all = Array(examples[..<annotated]) + supplement + examples[annotated...]
+    let end = annotated + supplement.count
+    if teacherCount > 0 { teachers.teach(&all, annotated: end) }
+    train(
+      network, options, seed: seed &+ 7,
+      all[...] + repeated(all[annotated..<end], times: supplementTimes - 1),
+      "model with the supplement", report)
+  }
+
+  private func teacherSeed(_ number: Int) -> UInt64 { seed &* 100 &+ UInt64(number) }
+
   private func train(
-    _ shape: NetworkShape, _ options: TrainingOptions, _ examples: [Example], _ inventory: FeatureInventory,
+    _ network: Network, _ options: TrainingOptions, seed: UInt64, _ examples: ArraySlice<Example>,
     _ name: String, _ report: (String) -> Void
-  ) -> Network {
-    let network = Network(shape, embeddingRows: inventory.hashes.count, seed: options.seed)
-    NetworkTrainer(network, options).train(examples) { epoch, certainty in
+  ) {
+    var options = options
+    options.seed = seed
+    NetworkTrainer(network, options).train(Array(examples)) { epoch, certainty in
       let percent = Int(certainty * 1000)
       report(
         "\(name): epoch \(epoch + 1) of \(options.epochs), right head \(percent / 10).\(percent % 10)% probable"
       )
     }
-    return network
   }
 
   /// Sentences of middling length from the texts, drawn at random.

@@ -7,9 +7,10 @@ import Training
 @main
 struct Train {
   private static let usage = """
-    usage: elenchus-train --treebank FILE… --texts DIR --wordnet DIR [--check FILE…] [--seed N] -o FILE
+    usage: elenchus-train --treebank FILE… [--supplement FILE…] --texts DIR --wordnet DIR [--check FILE…] [--seed N] -o FILE
 
     --treebank FILE   a treebank to learn from, CoNLL-U; may be repeated
+    --supplement FILE sentences to learn tags and trees from at last; may be repeated
     --texts DIR       texts that nobody has annotated, to learn from what larger networks make of them
     --wordnet DIR     the dictionary files of WordNet 3: index.noun and so on
     --check FILE      a treebank to score the model on, which it does not learn from; may be repeated
@@ -18,6 +19,7 @@ struct Train {
     """
 
   private var treebanks: [String] = []
+  private var supplements: [String] = []
   private var checks: [String] = []
   private var texts: String?
   private var wordNet: String?
@@ -44,6 +46,7 @@ struct Train {
       guard let value = rest.popFirst() else { throw Fault("'\(option)' needs a value\n\n\(Self.usage)") }
       switch option {
       case "--treebank": treebanks.append(value)
+      case "--supplement": supplements.append(value)
       case "--check": checks.append(value)
       case "--texts": texts = value
       case "--wordnet": wordNet = value
@@ -61,7 +64,8 @@ struct Train {
       throw Fault("--treebank, --texts, --wordnet and -o must be given\n\n\(Self.usage)")
     }
     let ingredients = try Recipe.Ingredients(
-      treebank: treebanks.flatMap(Self.sentences), texts: Self.documents(texts),
+      treebank: treebanks.flatMap(Self.sentences), supplement: supplements.flatMap(Self.sentences),
+      texts: Self.documents(texts),
       wordNet: { try Self.bytes(wordNet + "/" + $0) })
     let held = try checks.map { (name: $0, sentences: try Self.sentences($0)) }
     let start = Date()

@@ -74,7 +74,7 @@ struct QuantityTests {
       ("Most of the people have left.", .most, "Most of the people"),
       ("Some countries pay no taxes.", .some, "Some countries"), ("Few people came.", .few, "Few people"),
       ("A few people came.", .some, "A few people"), ("No state agreed.", .none, "No state"),
-      ("Only Iraq voted.", .only, "Only Iraq"), ("Not all states agree.", .notAll, "all states"),
+      ("Only Iraq voted.", .only, "Only Iraq"), ("Not all states agree.", .notAll, "Not all states"),
       ("Both sides lost.", .both, "Both sides"),
     ])
   func quantifiers(_ source: String, _ kind: Quantifier.Kind, _ role: String) throws {

@@ -15,12 +15,15 @@ struct RecipeTests {
     recipe.shape = NetworkShape(input: 16, width: 16, layers: 2, arc: 16, label: 16)
     recipe.options = TrainingOptions(
       epochs: 30, batchWords: 30, learningRate: 0.01, inputDropout: 0, dropout: 0)
+    recipe.lastLearningRate = 0.01
     return recipe
   }
 
-  private func ingredients() throws -> Recipe.Ingredients {
+  private func ingredients(
+    treebank: [CoNLLUSentence] = Treebank.sentences, supplement: [CoNLLUSentence] = []
+  ) throws -> Recipe.Ingredients {
     Recipe.Ingredients(
-      treebank: Treebank.sentences,
+      treebank: treebank, supplement: supplement,
       texts: [
         Document(
           id: "a", path: "a", source: Array("Farmers like new birds. Voters ignore old treaties.".utf8))
@@ -35,6 +38,17 @@ struct RecipeTests {
     #expect(score.words == 150)
     #expect(score.partsOfSpeech >= 145)
     #expect(score.labelledHeads >= 140)
+  }
+
+  @Test("a construction that the treebank lacks is learnt from the supplement")
+  func learnsOn() throws {
+    let questions = Treebank.questions
+    let without = try recipe(seed: 1).model(from: ingredients()) { _ in }
+    let with = try recipe(seed: 1).model(from: ingredients(supplement: questions)) { _ in }
+    let (before, after) = (try Score(model: without, questions), try Score(model: with, questions))
+    #expect(before.labelledHeads * 10 < before.words * 8)
+    #expect(after.labelledHeads * 10 > after.words * 9)
+    #expect(try Score(model: with, Treebank.sentences).labelledHeads >= 140)
   }
 
   @Test("the same data and seed give the same bytes, another seed others")

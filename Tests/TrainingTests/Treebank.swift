@@ -19,11 +19,27 @@ enum Treebank {
         ]
       }
     }
+    return read(lines)
+  }()
+
+  /// Questions, without lemmas: a construction that `sentences` does not have.
+  static let questions: [CoNLLUSentence] = read(
+    ["dogs", "ministers", "voters"].flatMap { subject in
+      ["like", "ignore"].flatMap { verb in
+        [
+          row(1, "do", "AUX", "VBP", 3, "aux"), row(2, subject, "NOUN", "NNS", 3, "nsubj"),
+          row(3, verb, "VERB", "VB", 0, "root"), row(4, "taxes", "NOUN", "NNS", 3, "obj"),
+          row(5, "?", "PUNCT", ".", 3, "punct"), "",
+        ]
+      }
+    })
+
+  private static func read(_ lines: [String]) -> [CoNLLUSentence] {
     guard let sentences = try? CoNLLUSentence.read(Array(lines.joined(separator: "\n").utf8)) else {
       preconditionFailure("the treebank is CoNLL-U")
     }
     return sentences
-  }()
+  }
 
   private static func row(
     _ number: Int, _ form: String, _ part: String, _ tag: String, _ head: Int, _ relation: String
