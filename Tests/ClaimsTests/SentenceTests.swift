@@ -46,12 +46,12 @@ struct SentenceTests {
     #expect(failures.allSatisfy { $0.hasPrefix((fault ?? "") + ":") })
   }
 
-  /// The aim is one in twenty; most of what is known to fail was parsed wrongly.
-  @Test("at least 400 sentences, of which five in six are right")
+  /// Most of what is known to fail was parsed wrongly.
+  @Test("at least 400 sentences, of which nineteen in twenty are right")
   func share() {
     let entries = SentenceTable.all.flatMap(\.entries)
     #expect(entries.count >= 400)
-    #expect(entries.count { $0.known != nil } * 6 <= entries.count)
+    #expect(entries.count { $0.known != nil } * 20 <= entries.count)
   }
 }
 
