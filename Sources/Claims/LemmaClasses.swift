@@ -52,6 +52,8 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let gerundPreposition = LemmaClass(rawValue: 1 << 118)
   /// Verbs that tell of an object and what it does or what becomes of it: "*saw* the wall fall", "*want* it repaired".
   static let perception = LemmaClass(rawValue: 1 << 115)
+  /// Verbs that send the reader to a document: "(*see* A/62/1)".
+  static let pointer = LemmaClass(rawValue: 1 << 116)
   /// Participles that open clauses as conjunctions do: "provided that".
   static let participialMark = LemmaClass(rawValue: 1 << 83)
   /// Nouns of set phrases that join sentences: "by contrast".

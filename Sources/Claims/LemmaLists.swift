@@ -65,6 +65,7 @@ enum LemmaLists {
       """, .evaluative
     ),
     ("feel get hear imagine like need notice observe order see want watch wish", .perception),
+    ("see cf compare", .pointer),
     ("provided providing given granted assuming supposing considering", .participialMark),
     ("appeal call count depend look plead pray rely wait", .obliqueControl),
     (

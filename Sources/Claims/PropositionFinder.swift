@@ -36,7 +36,7 @@ struct PropositionFinder {
     default:
       guard tree.child(of: word, .auxPass) != nil else { return false }
     }
-    if isParticipialMark(word) || isInName(word) || isInCompound(word) { return false }
+    if isParticipialMark(word) || isInName(word) || isInCompound(word) || isPointer(word) { return false }
     switch relation {
     case .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
       .csubjOuter, .appos, .list, .dep, .dislocated:
@@ -46,6 +46,11 @@ struct PropositionFinder {
       return tree.child(of: word) { $0 == .obj || $0.universal == .nsubj } != nil
     default: return false
     }
+  }
+
+  /// Whether a verb in brackets sends the reader elsewhere: "(*see* A/62/1)".
+  private func isPointer(_ word: Int) -> Bool {
+    word > 0 && tree.tag(of: word - 1) == .openingBracket && tree.form(word).contains(.pointer)
   }
 
   /// Whether a hyphen ties a gerund to the word before it: "far-*reaching*".

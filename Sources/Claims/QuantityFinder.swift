@@ -190,11 +190,15 @@ struct QuantityFinder {
     return true
   }
 
-  /// Whether a number belongs to the number of a document: "A/8701", "S/PV.4405".
+  /// Whether a number belongs to the number of a document, glued to a letter and a slash: "A/8701", "S/PV.4405".
   private func isReferenceNumber(_ token: Int) -> Bool {
     let tokens = tree.text.tokens
-    return token >= 2 && tokens[token - 1].span.upper == tokens[token].span.lower
-      && tree.text.quote(tokens[token - 1].span) == "/" && tokens[token - 2].kind == .word
+    var part = token
+    while part > 1, token - part < 6, tokens[part - 1].span.upper == tokens[part].span.lower {
+      part -= 1
+      if tree.text.quote(tokens[part].span) == "/" { return tokens[part - 1].kind == .word }
+    }
+    return false
   }
 
   /// Whether "one" stands for somebody: "one should", "no one".

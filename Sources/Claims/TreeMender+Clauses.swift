@@ -49,6 +49,16 @@ extension TreeMender {
     }
   }
 
+  /// Hangs a modal verb on the verb, not on the phrase in between: "it *will* in time *win* support".
+  mutating func mendModal(_ modal: Int) {
+    guard words[modal].pennTag == .modal, let noun = head(of: modal), isNoun(noun), modal < noun,
+      let verb = head(of: noun), noun < verb, words[noun].relation == .obl,
+      words[verb].pennTag == .verbBase || words[verb].pennTag == .verbPresent
+    else { return }
+    words[modal].head = TokenID(verb)
+    words[verb].pennTag = .verbBase
+  }
+
   /// Makes "have" the auxiliary of the participle that was hung on it over what stands between: "they *have*, over the
   /// years, *signed* it".
   mutating func mendPerfect(_ have: Int, in sentence: Range<Int>) {

@@ -112,6 +112,7 @@ struct TreeMender {
           mendVerb(word, in: sentence.tokens)
           mendPluralVerb(word, in: sentence.tokens)
           mendGerund(word, in: sentence.tokens)
+        case .aux: mendModal(word)
         case .vocative: mendVocative(word, in: sentence.tokens)
         case .nummod: mendBound(of: word, in: sentence.tokens)
         case .nmod:
