@@ -18,6 +18,24 @@ extension TreeMender {
     words[subject].relation = .appos
   }
 
+  /// Hangs a name on the noun right ahead of it, not on what a copula says of another name: "Ossa is a suburb of the *capital*,
+  /// *Veyra*".
+  mutating func mendNameApposition(_ name: Int, in sentence: Range<Int>) {
+    guard words[name].partOfSpeech == .properNoun, let predicate = head(of: name), predicate < name,
+      let comma = children(of: name, in: sentence).first, words[comma].pennTag == .comma,
+      comma - 1 > predicate,
+      words[comma - 1].partOfSpeech == .noun, head(of: comma - 1) == predicate,
+      words[comma - 1].relation == .nmod
+    else { return }
+    let dependents = children(of: predicate, in: sentence)
+    guard dependents.contains(where: { words[$0].relation == .cop }),
+      dependents.contains(where: {
+        words[$0].relation == .nsubj && words[$0].partOfSpeech == .properNoun
+      })
+    else { return }
+    words[name].head = TokenID(comma - 1)
+  }
+
   /// Makes a noun with a preposition ahead of it no subject: "*in the end* they came".
   mutating func mendOblique(_ subject: Int, in sentence: Range<Int>) {
     guard isNoun(subject), let verb = head(of: subject), subject < verb, words[verb].partOfSpeech == .verb,

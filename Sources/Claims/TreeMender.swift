@@ -48,7 +48,9 @@ struct TreeMender {
         }
         if classes[words[word].lemma].contains(.have) { mendPerfect(word, in: sentence.tokens) }
         switch words[word].relation {
-        case .appos: mendStrandedObject(word, in: sentence.tokens)
+        case .appos:
+          mendNameApposition(word, in: sentence.tokens)
+          mendStrandedObject(word, in: sentence.tokens)
         case .obj:
           mendStrandedObject(word, in: sentence.tokens)
           mendModifier(of: word, in: sentence.tokens)
