@@ -88,16 +88,21 @@ extension TreeMender {
     else { return }
     let dependents = children(of: word, in: sentence)
     guard !dependents.contains(where: { [.nsubj, .obj].contains(words[$0].relation.universal) }),
-      let first = children(of: verb, in: sentence).last(where: {
-        guard verb < $0, $0 < own, words[$0].relation == .obl else { return false }
-        return preposition(of: $0, in: sentence).map {
-          text.tokens[$0].form == text.tokens[own].form
-        } ?? false
-      })
+      let first = twin(of: own, under: verb, in: sentence)
     else { return }
     words[word].head = TokenID(first)
     words[word].partOfSpeech = .noun
     words[word].pennTag = .nounPlural
+  }
+
+  /// The last phrase of a verb ahead of a preposition that has the same one.
+  func twin(of preposition: Int, under verb: Int, in sentence: Range<Int>) -> Int? {
+    children(of: verb, in: sentence).last { phrase in
+      guard verb < phrase, phrase < preposition, words[phrase].relation == .obl,
+        let own = self.preposition(of: phrase, in: sentence)
+      else { return false }
+      return text.tokens[own].form == text.tokens[preposition].form
+    }
   }
 
   /// The preposition of a phrase.

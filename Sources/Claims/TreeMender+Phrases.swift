@@ -78,12 +78,7 @@ extension TreeMender {
     guard let verb = head(of: phrase), verb < phrase, let own = preposition(of: phrase, in: sentence),
       own > sentence.lowerBound + 1, words[own - 1].partOfSpeech == .particle,
       classes[text.tokens[own - 1].form].contains(.negation), words[own - 2].pennTag == .comma,
-      let first = children(of: verb, in: sentence).last(where: {
-        guard verb < $0, $0 < own, words[$0].relation == .obl else { return false }
-        return preposition(of: $0, in: sentence).map {
-          text.tokens[$0].form == text.tokens[own].form
-        } ?? false
-      })
+      let first = twin(of: own, under: verb, in: sentence)
     else { return }
     words[phrase].head = TokenID(first)
     words[phrase].relation = .conj
