@@ -135,13 +135,13 @@ extension TreeMender {
       noun = next
     }
     guard words[noun].relation.universal == .nsubj, let verb = head(of: noun), verb > participle,
-      (participle..<verb).contains(where: { words[$0].pennTag == .comma && head(of: $0) != participle - 1 })
+      (participle..<verb).contains(where: { words[$0].pennTag == .comma }),
+      head(of: verb) == participle || !isAbove(participle, noun)
     else { return }
     if head(of: verb) == participle {
       words[verb].head = TokenID(above)
       words[verb].relation = words[participle].relation
     }
-    guard !isAbove(participle, noun) else { return }
     words[participle].head = TokenID(noun)
     words[participle].relation = .acl
     words[participle].pennTag = .verbPastParticiple
