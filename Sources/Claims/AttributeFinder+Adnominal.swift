@@ -36,6 +36,7 @@ extension AttributeFinder {
     if isEvent(noun), tree.tag(of: word) != .verbPastParticiple || hasAuxiliary(word) {
       outer.modality = .hypothesis
     }
+    if lemma(noun).contains(.fact), tree.relation(of: word) != .aclRelcl { return beside(above.own) }
     guard isContentOfNoun(word, noun), outer.modality != .hypothesis else { return outer }
     let noun = bearer(of: word, from: noun)
     // "I take this opportunity to thank you": I do.
@@ -109,7 +110,13 @@ extension AttributeFinder {
   private func nounPolarity(_ noun: Int, _ clause: Attributes) -> Polarity {
     if isNegative(noun) { return .negated }
     switch tree.relation(of: noun) {
-    case .obj, .root, .xcomp: return clause.polarity
+    case .obj:
+      // "It hampers our ability to pay."
+      let isHampered = tree.head(of: noun).map { lemma($0).contains(.hampering) } ?? false
+      var polarity = clause.polarity
+      if isHampered, signature(noun).contains(.possible) { polarity.toggle() }
+      return polarity
+    case .root, .xcomp: return clause.polarity
     case .nsubj:
       let isExistential = tree.head(of: noun).map { tree.child(of: $0, .expl) != nil } ?? false
       return isExistential ? clause.polarity : .affirmed
@@ -224,11 +231,14 @@ extension AttributeFinder {
         return complement(word, of: verb, above.own)
       }
       // "Measures to be taken" are to be taken.
-      if hasInfinitiveMarker(word), !isOrdinal(noun) {
-        attributes.modality = tree.child(of: word, .auxPass) == nil ? .possibility : .obligation
+      if hasInfinitiveMarker(word), !isOrdinal(noun), tree.tag(of: word) != .verbGerund {
+        let isAimed = tree.child(of: word, .auxPass) == nil
+        attributes.modality = !isAimed ? .obligation : finder.isCopular(noun) ? .possibility : .intention
       }
       return attributes
     }
+    // "This is a way of telling them": it tells them.
+    if finder.isCopular(noun), tree.tag(of: word) == .verbGerund, signature == .possible { return attributes }
     impose(signature, of: noun, isNegated: outer.polarity == .negated, on: &attributes, isInfinitive: true)
     if signature.contains(.reversing) { attributes.polarity.toggle() }
     return attributes

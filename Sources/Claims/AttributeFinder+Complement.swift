@@ -111,8 +111,9 @@ extension AttributeFinder {
       return
     }
     let isWeak = !auxiliaries(of: governor).isDisjoint(with: [.will, .shall, .would])
-    guard attributes.modality == .assertion || isWeak
-    else { return }
+    // "I wish to appeal to all to help": what is wished for is the appeal.
+    let isBidding = attributes.modality == .intention && signature.contains(.directing)
+    guard attributes.modality == .assertion || isWeak || isBidding else { return }
     let isVerb = tree.partOfSpeech(of: governor) == .verb
     if signature.contains(.forbidding) {
       attributes.modality = isNegated ? .permission : .prohibition

@@ -234,6 +234,7 @@ extension AttributeFinder {
         tree.relation(of: $0) == .mark
           && !form($0).isDisjoint(with: [.from, .of, .inPreposition, .forPreposition])
           && !form($0).contains(.by)
+          && !(signature.contains(.permitting) && form($0).contains(.inPreposition))
       }
   }
 

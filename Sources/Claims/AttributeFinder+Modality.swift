@@ -16,6 +16,8 @@ extension AttributeFinder {
       attributes.modality = imposed
       if imposed == .prohibition, !isNegated { attributes.polarity = .negated }
     }
+    if attributes.modality == .assertion, isAlternative(word) { attributes.modality = .possibility }
+    if attributes.modality == .obligation, !isNegated, isConcern(word) { attributes.modality = .assertion }
     if attributes.modality == .assertion || attributes.modality == .intention,
       tree.children(of: word).contains(where: {
         tree.relation(of: $0) == .advmod && form($0).contains(.perhaps)
@@ -23,6 +25,22 @@ extension AttributeFinder {
     {
       attributes.modality = .possibility
     }
+  }
+
+  /// Whether a clause is one of several of which only one need be so: "they are *either* asleep *or* drunk".
+  private func isAlternative(_ word: Int) -> Bool {
+    var first = word
+    if tree.relation(of: word) == .conj, let above = tree.head(of: word) { first = above }
+    guard first == word || !hasAuxiliary(word), finder.isPredicate(first) else { return false }
+    return tree.child(of: first, .ccPreconj).map { form($0).contains(.either) } ?? false
+  }
+
+  /// "Has to do with" says what something is about.
+  private func isConcern(_ word: Int) -> Bool {
+    guard lemma(word).contains(.doing), tree.child(of: word, .obj) == nil, let verb = tree.head(of: word),
+      lemma(verb).contains(.have)
+    else { return false }
+    return tree.child(of: word, .obl) != nil
   }
 
   /// The modality of a clause whose whole point is that of its complement: "it is imperative that we act", "there is

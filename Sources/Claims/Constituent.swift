@@ -20,6 +20,11 @@ public struct Constituent: Hashable, Sendable {
   /// Number of tokens.
   public var count: Int { pieces.reduce(0) { $0 + $1.count } }
 
+  /// Takes in words that may stand apart from the others.
+  mutating func add(_ others: [Range<Int>]) {
+    pieces = Tree.ranges((pieces + others).flatMap { $0 })
+  }
+
   /// Whether a token, given by its 0-based index, is among the words.
   public func contains(_ token: Int) -> Bool { pieces.contains { $0.contains(token) } }
 }

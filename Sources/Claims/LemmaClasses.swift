@@ -99,6 +99,46 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let lightVerb = LemmaClass(rawValue: 1 << 111)
   static let up = LemmaClass(rawValue: 1 << 112)
   static let who = LemmaClass(rawValue: 1 << 113)
+  /// Gerunds that are adjectives ahead of any noun ("*neighbouring* countries") and ahead of nouns of peoples alone.
+  static let participialAdjective = LemmaClass(rawValue: 1 << 119)
+  static let developing = LemmaClass(rawValue: 1 << 120)
+  static let polity = LemmaClass(rawValue: 1 << 121)
+  /// "Held", and the meetings that are.
+  static let convening = LemmaClass(rawValue: 1 << 122)
+  static let gathering = LemmaClass(rawValue: 1 << 123)
+  /// Bodies and papers that names are given to: "the *Court* of Human Rights".
+  static let institution = LemmaClass(rawValue: 1 << 124)
+  /// Who holds an office that a name can follow, and the titles ahead of names.
+  static let office = LemmaClass(rawValue: 1 << 125)
+  static let courtesyTitle = LemmaClass(rawValue: 1 << 126)
+  static let doubt = LemmaClass(rawValue: 1 << 127)
+  // Bits 16–63: still more.
+  static let so = LemmaClass(rawValue: 1 << 16)
+  /// Adverbs between a noun and a gerund that says more of it: "those *still* waiting".
+  static let continuing = LemmaClass(rawValue: 1 << 17)
+  /// Participles that stand behind their noun and say only which one is meant: "the states *concerned*".
+  static let concerned = LemmaClass(rawValue: 1 << 18)
+  /// Pronouns ahead of the first of several nouns that go with all of them: "*such* acts and threats".
+  static let spreading = LemmaClass(rawValue: 1 << 19)
+  /// Adverbs of degree ahead of the first of several adjectives: "*as* tall and strong as".
+  static let degree = LemmaClass(rawValue: 1 << 20)
+  /// Verbs by whose passive something is fitted to do what an infinitive says: "was *built* to last".
+  static let equipping = LemmaClass(rawValue: 1 << 21)
+  /// Verbs whose gerund behind a comma tells what came of the whole clause: "it rained, *leading* to floods".
+  static let resulting = LemmaClass(rawValue: 1 << 22)
+  /// Nouns of what somebody does in a cause: "the *role* of women in building peace".
+  static let function = LemmaClass(rawValue: 1 << 23)
+  static let part = LemmaClass(rawValue: 1 << 24)
+  /// Pronouns that make a restriction of what follows their noun: "*all* goods made there".
+  static let universal = LemmaClass(rawValue: 1 << 25)
+  static let eventuality = LemmaClass(rawValue: 1 << 26)
+  static let definiteArticle = LemmaClass(rawValue: 1 << 27)
+  /// The halves of names with "and": "*Trinidad* and *Tobago*".
+  static let doubleNameStart = LemmaClass(rawValue: 1 << 28)
+  static let doubleNameEnd = LemmaClass(rawValue: 1 << 29)
+  /// "Than" and "as", which open what something is measured by.
+  static let measure = LemmaClass(rawValue: 1 << 30)
+  static let noDeterminer = LemmaClass(rawValue: 1 << 31)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

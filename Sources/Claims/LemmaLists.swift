@@ -46,6 +46,49 @@ enum LemmaLists {
       """, .addressNoun
     ),
     ("about away back down forth off on out over up", .particle),
+    ("than as", .measure),
+    ("antigua bosnia kitts serbia tome tomé trinidad turks vincent wallis", .doubleNameStart),
+    (
+      "barbuda herzegovina nevis montenegro principe príncipe tobago caicos grenadines futuna", .doubleNameEnd
+    ),
+    ("event", .eventuality), ("the", .definiteArticle), ("so", .so),
+    ("still now currently already presently", .continuing), ("concerned involved", .concerned),
+    ("such any no all both these those every each", .spreading), ("as so too how less more most", .degree),
+    ("all both", .universal), ("no", .noDeterminer), ("doubt", .doubt), ("part", .part),
+    ("role part task responsibility leadership contribution involvement participation", .function),
+    ("result culminate lead cause", .resulting),
+    (
+      """
+      appoint assemble assign authorise authorize build choose commission compose convene create deploy design develop devise
+      dispatch elect employ engineer equip erect establish form formulate found hire institute intend introduce invent launch
+      mandate mean mobilise mobilize nominate organise organize position programme recruit select send set station tailor train
+      use utilise utilize
+      """, .equipping
+    ),
+    (
+      "existing remaining emerging rising underlying outstanding ongoing prevailing warring declining neighbouring neighboring",
+      .participialAdjective
+    ), ("developing", .developing),
+    ("country nation state world economy region island member society partner people", .polity),
+    ("hold convene", .convening),
+    (
+      """
+      conference meeting session summit talk negotiation election referendum consultation seminar workshop congress debate
+      hearing discussion forum ceremony event dialogue exercise symposium convention
+      """, .gathering
+    ),
+    (
+      """
+      court council committee commission organization organisation agreement treaty declaration protocol charter plan programme
+      fund bank agency tribunal union assembly initiative act pact accord covenant office conference convention summit
+      """, .institution
+    ),
+    (
+      """
+      president minister secretary secretary-general chancellor general governor ambassador judge commissioner director statesman
+      leader representative envoy colleague predecessor successor chairman chair rapporteur administrator mediator spokesman
+      """, .office
+    ), ("mr mr. mrs mrs. ms ms. dr dr. sir h.e. professor ambassador", .courtesyTitle),
     ("it", .it), ("government Government ministry Ministry", .government), ("between", .between),
     ("only", .only), ("up", .up), ("who whom", .who),
     (
@@ -86,7 +129,7 @@ enum LemmaLists {
     ("demand require necessitate request", .demanding),
     (
       """
-      allege argue assume believe claim consider expect fear feel hope imagine insist know maintain say suppose suspect think
+      allege argue assume believe claim consider expect fear feel hope imagine insist know maintain pretend say suppose suspect think
       understand
       """, .commenting
     ),
@@ -100,7 +143,7 @@ enum LemmaLists {
       expose express facilitate formulate forge foster fulfil fulfill furnish generate give guarantee hamper harbour harbor hasten
       highlight hinder host identify illustrate impart impede implement impose include inflict inform infringe inherit
       initiate instil instill introduce invoke jeopardise jeopardize launch maintain make merit mitigate mobilise mobilize
-      necessitate nourish nurture obtain occupy overcome overlook perpetrate perpetuate pose portray possess preserve
+      necessitate nourish nurture obtain occupy overcome overlook perpetrate perpetuate please pose portray possess preserve
       prevent produce prohibit promote propagate provoke pursue put raise reaffirm realise reap rectify reduce regard
       reinforce reject render represent rescue resolve restore retain safeguard satisfy secure seek set shape shed signify
       stimulate stipulate straddle strengthen suppress sustain tackle transcend transmit treat undergo undermine undertake
@@ -146,9 +189,9 @@ enum LemmaLists {
       """
       accusation allegation argument assertion assumption assurance awareness belief chance claim conclusion condition
       conviction danger doubt evidence expectation fact fear feeling guarantee hope hypothesis idea impression knowledge
-      likelihood message news notion opinion pledge possibility premise principle probability promise proof proposition
+      likelihood message news notion opinion perception pledge possibility premise principle probability promise proof proposition
       realisation realization recognition reminder report risk rumour rumor sign suggestion suspicion theory thesis threat
-      view warning
+      understanding view warning
       """, .contentNoun
     ),
     (
@@ -160,7 +203,7 @@ enum LemmaLists {
     ),
     (
       """
-      aim alternative ambition answer approach challenge choice desire dream duty effect function goal hope idea intent
+      aim alternative ambition answer approach challenge choice concern desire dream duty effect function goal hope idea intent
       intention job method mission need object objective obligation option plan point policy priority problem purpose
       reason remedy responsibility result role secret solution step strategy task temptation tendency thing trick way wish
       work

@@ -10,13 +10,24 @@ extension PropositionFinder {
   func isComplete(_ chain: [Int], _ construction: Construction, _ roles: [Role]) -> Bool {
     let word = chain[chain.count - 1]
     if !roles.contains(where: { $0.kind == .subject }) {
-      if lacksSubject(chain[0]) { return false }
+      if lacksSubject(chain[0]) || construction == .copular && tree.relation(of: chain[0]) == .acl {
+        return false
+      }
       if construction == .copular, let copula = tree.child(of: word, .cop),
         tree.tag(of: copula) == .verbGerund
       {
         return false
       }
     }
+    if roles.contains(where: { $0.kind == .subject && isUnresolved($0) }) || isMeasure(chain[0], roles) {
+      return false
+    }
+    if tree.lemma(word).contains(.have), tree.relation(of: word) != .aux,
+      roles.allSatisfy({ [.subject, .oblique, .time].contains($0.kind) }), roles.count < 3
+    {
+      return false
+    }
+    if isOfAny(chain[0]) { return false }
     if isRejected(chain[0]) || tree.tag(of: word) == .modal { return false }
     guard construction == .verbal || construction == .participial else {
       return construction != .copular || isAdjectival(word) || tree.child(of: word, .cop) != nil
@@ -92,6 +103,35 @@ extension PropositionFinder {
       }
     }
     return tree.tag(of: word) == .verbPast || tree.tag(of: word) == .verbPresentThird
+  }
+
+  /// Whether a subject is a relative pronoun of which the tree does not show what it stands for.
+  private func isUnresolved(_ subject: Role) -> Bool {
+    let head = subject.head.index
+    return subject.full.count == 1 && tree.form(head).contains(.relativePronoun)
+      && (tree.tag(of: head) == .whDeterminer || tree.tag(of: head) == .whPronoun)
+      && (subject.isShared || tree.head(of: head).map { tree.relation(of: $0) == .aclRelcl } ?? false)
+  }
+
+  /// Whether a clause restricts whatever is of a kind, and says of nothing that it is: "*no* state that signed it".
+  private func isOfAny(_ word: Int) -> Bool {
+    guard [.acl, .aclRelcl].contains(tree.relation(of: word)), let noun = tree.head(of: word),
+      !isInfinitive(word), ownSubject(word).map({ tree.form($0).contains(.relativePronoun) }) ?? true
+    else { return false }
+    return tree.children(of: noun).contains {
+      $0 < noun && tree.relation(of: $0) == .det && tree.form($0).contains(.noDeterminer)
+    }
+  }
+
+  /// Whether a clause only gives the measure of a comparison: "better *than it was then*".
+  private func isMeasure(_ word: Int, _ roles: [Role]) -> Bool {
+    guard let mark = tree.child(of: word, .mark), tree.form(mark).contains(.measure),
+      tree.relation(of: word) == .advcl
+    else { return false }
+    return tree.child(of: word, .cop) != nil
+      && !roles.contains {
+        $0.kind == .attribute && tree.partOfSpeech(of: $0.head.index) != .adverb && !isTime($0.head.index)
+      }
   }
 
   /// Whether a clause says what is not done: "to calm *rather than ignite* tempers".

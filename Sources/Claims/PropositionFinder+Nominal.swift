@@ -8,7 +8,10 @@ extension PropositionFinder {
     if let head = tree.head(of: word) {
       switch tree.relation(of: word) {
       case .appos where isNominal(word) && isNominal(head) && isPredicated(word, of: head):
-        found.append(implied(.apposition, "is", role(.subject, head, without: word), role(.attribute, word)))
+        found.append(
+          implied(
+            .apposition, "is", role(.subject, head, without: word),
+            withoutAfterthought(role(.attribute, word))))
       case .nmodPoss
       where isNominal(head) && !isDeverbal(head) && tree.partOfSpeech(of: word) != .pronoun
         && !tree.lemma(word).contains(.timeNoun) && !isInName(word, head) && !isSetPhrase(word, head):
@@ -19,6 +22,21 @@ extension PropositionFinder {
     }
     if tree.partOfSpeech(of: word) == .noun, let event = nominalisation(word) { found += distributed(event) }
     return found
+  }
+
+  /// An apposition without the phrase behind a comma that goes on with the clause: "our envoy, a judge, *in her hard task*".
+  private func withoutAfterthought(_ role: Role) -> Role {
+    var role = role
+    let tokens = role.full.tokens
+    guard
+      let comma = tokens.first(where: {
+        $0 > role.head.index && tree.tag(of: $0) == .comma && tokens.contains($0 + 1)
+          && tree.relation(of: $0 + 1) == .case
+      })
+    else { return role }
+    role.full.pieces = tree.subtract([comma..<tokens.upperBound], from: role.full.pieces)
+    role.compact.pieces = tree.subtract([comma..<tokens.upperBound], from: role.compact.pieces)
+    return role
   }
 
   /// Whether owner and owned are words of one name: "Universal *Children's Day*".
@@ -55,7 +73,7 @@ extension PropositionFinder {
     if tree.text.tokens[start].isCapitalized, tree.partOfSpeech(of: start) == .determiner, !isName(word) {
       return false
     }
-    if isMissingObject(of: head) { return false }
+    if isMissingObject(of: head) || isOwnedAlike(word) { return false }
     let areNames = tree.partOfSpeech(of: word) == .properNoun && tree.partOfSpeech(of: head) == .properNoun
     return !areNames || tree.child(of: word) { $0 == .det || $0 == .nmod || $0 == .nmodPoss } != nil
   }
@@ -81,6 +99,20 @@ extension PropositionFinder {
       piece.dropFirst().contains { token in
         token > word && tree.relation(of: token) == .cc && tree.isPunctuation(token - 1)
           && tree.head(of: token).map(isNominal) ?? false
+      }
+    }
+  }
+
+  /// Whether a phrase with a possessive pronoun has another with the same inside, as members of a list have: "*his* patience and
+  /// *his* wit".
+  private func isOwnedAlike(_ word: Int) -> Bool {
+    guard let pronoun = tree.child(of: word, .nmodPoss), tree.partOfSpeech(of: pronoun) == .pronoun else {
+      return false
+    }
+    return tree.pieces(of: word).contains { piece in
+      piece.contains {
+        $0 > pronoun && tree.text.tokens[$0].form == tree.text.tokens[pronoun].form
+          && tree.tag(of: $0 - 1) == .coordinatingConjunction
       }
     }
   }

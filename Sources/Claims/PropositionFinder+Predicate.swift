@@ -65,7 +65,9 @@ extension PropositionFinder {
       tree.child(of: word, where: { [.aux, .auxPass, .cop].contains($0) }) == nil
     else { return [] }
     if isCopular(first) {
-      let isParticiple = [.verbPastParticiple, .verbGerund].contains(tree.tag(of: word))
+      let isParticiple =
+        [.verbPastParticiple, .verbGerund].contains(tree.tag(of: word))
+        && tree.child(of: word, .mark) == nil
       guard isParticiple || tree.partOfSpeech(of: word) == tree.partOfSpeech(of: first) else { return [] }
     } else {
       let nonfinite: [PennTag] = [.verbBase, .verbGerund, .verbPastParticiple]

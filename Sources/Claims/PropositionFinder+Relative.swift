@@ -119,6 +119,10 @@ extension PropositionFinder {
   /// The nearest relative clause ahead of a pronoun whose own clause hangs elsewhere: "which is fair and *that* is open".
   private func lastRelativeClause(before pronoun: Int) -> Int? {
     guard tree.relation(of: pronoun).universal == .nsubj else { return nil }
-    return (max(0, pronoun - Self.reach)..<pronoun).last { tree.relation(of: $0) == .aclRelcl }
+    for word in stride(from: pronoun - 1, through: max(0, pronoun - Self.reach), by: -1) {
+      if tree.tag(of: word) == .sentenceEnd { return nil }
+      if tree.relation(of: word) == .aclRelcl { return word }
+    }
+    return nil
   }
 }

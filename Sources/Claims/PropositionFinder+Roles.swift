@@ -16,7 +16,8 @@ extension PropositionFinder {
       case .oblUnmarked where !isDegree(child, of: word):
         roles.append(role(isTime(child) ? .time : .oblique, child))
       case .advmod:
-        let isPlain = tree.form(child).isDisjoint(with: [.negation, .subordinator, .connective])
+        let isPlain =
+          tree.form(child).isDisjoint(with: [.negation, .subordinator, .connective]) && !isNotOnly([child])
         let isQuantifier = [.determiner, .predeterminer].contains(tree.tag(of: child))
         guard isPlain, !isQuantifier, isNominal ? child > word : !isDegree(child, of: word) else { continue }
         roles.append(role(.manner, child))
@@ -166,10 +167,13 @@ extension PropositionFinder {
     for child in tree.children(of: head) where tree.relation(of: child) == .case && child < head {
       marker += tree.pieces(of: child)
     }
-    let isInside = kind == .content && marker.first.map { tree.start(of: head) < $0.lowerBound } ?? false
+    let isClause = kind == .content || [.advcl, .ccomp].contains(tree.relation(of: head)) && isCopular(head)
+    let isInside = isClause && marker.first.map { tree.start(of: head) < $0.lowerBound } ?? false
     if isInside { marker = [] }
     let focus = focus(of: head, before: marker.first?.lowerBound)
-    if !isNotOnly(focus) { marker = Tree.ranges((focus.map { $0..<$0 + 1 } + marker).flatMap { $0 }) }
+    if !isNotOnly(focus) || tree.child(of: head, .conj) == nil {
+      marker = Tree.ranges((focus.map { $0..<$0 + 1 } + marker).flatMap { $0 })
+    }
     let drops = { [self] (child: Int, isCompact: Bool) in
       if isInside, tree.relation(of: child) == .case { return false }
       return child == dropped || focus.contains(child) || isCompact && isLoose(child)
@@ -205,7 +209,7 @@ extension PropositionFinder {
   /// Whether a dependent is no part of the phrase or clause in a role.
   ///
   /// Conjuncts of a phrase are propositions of their own unless they hold only together.
-  private func isApart(_ child: Int, from head: Int, in kind: Role.Kind) -> Bool {
+  func isApart(_ child: Int, from head: Int, in kind: Role.Kind) -> Bool {
     switch tree.relation(of: child) {
     case .case, .ccPreconj, .parataxis, .discourse, .vocative, .dislocated: true
     case .nmod: isDisplaced(child, from: head) || isDiscursive(child)
@@ -234,7 +238,7 @@ extension PropositionFinder {
   }
 
   /// Whether a dependent says something of its own and can be left out.
-  private func isLoose(_ child: Int) -> Bool {
+  func isLoose(_ child: Int) -> Bool {
     switch tree.relation(of: child) {
     case .aclRelcl, .appos, .acl, .nmod: isSetApart(child)
     default: false

@@ -33,6 +33,7 @@ extension PropositionFinder {
         return role(.subject, own, isShared: isShared)
       }
       if let filler = expletive(of: word) {
+        if isShared, isInfinitive(predicate) { return nil }
         if isShared, tree.relation(of: predicate) == .acl {
           return tree.child(of: word, .iobj).map { role(.subject, $0, isShared: true) }
         }
@@ -45,7 +46,11 @@ extension PropositionFinder {
         return controller(of: word, by: governor).map { controlled($0) }
       case .advcl where bearer(of: word, around: governor) != nil:
         return bearer(of: word, around: governor).map { controlled($0) }
-      case .advcl where isAgentless(word, under: governor): return nil
+      case .advcl where functionary(of: word, under: governor) != nil:
+        return functionary(of: word, under: governor).map { controlled($0) }
+      case .advcl where isPurpose(word, ofPassive: governor):
+        return tree.child(of: governor, .oblAgent).map { controlled($0) }
+      case .advcl where isAgentless(word, under: governor) || isResult(word): return nil
       case .advcl where isInfinitive(word) && tree.lemma(governor).contains(.demanding): return nil
       case .parataxis where !isFinite(word): return nil
       case .conj, .advcl, .parataxis:
@@ -93,6 +98,29 @@ extension PropositionFinder {
       && tree.lemma(noun).contains(.volition)
   }
 
+  /// Whether an infinitive tells what for something is done, by whom a passive does not say: "taxes were cut *to win votes*".
+  /// What is built or sent to do something does it.
+  private func isPurpose(_ clause: Int, ofPassive verb: Int) -> Bool {
+    isInfinitive(clause) && clause > verb && tree.lemma(verb).contains(.equipping) == false
+      && tree.child(of: clause, .auxPass) == nil && !isCopular(clause)
+      && tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
+  }
+
+  /// Whether a gerund behind a comma tells what came of the whole clause ahead: "it rained, *leading* to floods".
+  private func isResult(_ gerund: Int) -> Bool {
+    let start = tree.start(of: gerund)
+    return tree.tag(of: gerund) == .verbGerund && tree.lemma(gerund).contains(.resulting)
+      && tree.child(of: gerund, .mark) == nil && tree.tag(of: start) == .comma
+  }
+
+  /// Who has the role that a gerund says what is done in: "stress the role *of women* in building peace".
+  private func functionary(of gerund: Int, under verb: Int) -> Int? {
+    guard tree.tag(of: gerund) == .verbGerund, let object = tree.child(of: verb, .obj), object < gerund,
+      tree.lemma(object).contains(.function), tree.child(of: gerund, .mark) != nil
+    else { return nil }
+    return owner(of: object, before: gerund) ?? tree.child(of: object, .nmodPoss)
+  }
+
   private func controlled(_ controller: Int) -> Role {
     var role = role(.subject, controller, isShared: true)
     role.marker.pieces = []
@@ -123,11 +151,22 @@ extension PropositionFinder {
     return found
   }
 
+  /// Those on whose part something is willed: "a will to talk on the part *of the rebels*".
+  private func partTaker(of infinitive: Int) -> Int? {
+    guard isInfinitive(infinitive),
+      let part = tree.children(of: infinitive).first(where: {
+        tree.relation(of: $0) == .obl && tree.lemma($0).contains(.part)
+      })
+    else { return nil }
+    return tree.children(of: part).first { tree.relation(of: $0) == .nmod && $0 > part }
+  }
+
   /// The same beside the verb that an infinitive hangs on, or inside its object.
   private func bearer(of clause: Int, around verb: Int) -> Int? {
     bearer(of: clause, beside: verb)
       ?? tree.child(of: verb, .obj).flatMap { bearer(of: clause, beside: $0) }
       ?? tree.child(of: verb, .nsubj).flatMap { bearer(of: clause, beside: $0) }
+      ?? tree.child(of: verb, .obl).flatMap { bearer(of: clause, beside: $0) }
   }
 
   /// Whether a gerund behind a preposition tells how something was done by those whom a passive leaves out, or what
@@ -179,19 +218,35 @@ extension PropositionFinder {
     return governor
   }
 
+  /// The noun that a clause restricts, without "all": of "*all* arms made there" it is said that arms are made there.
+  private func restricted(_ role: Role) -> Role {
+    var role = role
+    let all = tree.children(of: role.head.index).filter {
+      $0 < role.head.index && tree.form($0).contains(.universal)
+        && [.det, .detPredet].contains(tree.relation(of: $0))
+    }
+    for word in all {
+      role.full.pieces = tree.subtract([word..<word + 1], from: role.full.pieces)
+      role.compact.pieces = tree.subtract([word..<word + 1], from: role.compact.pieces)
+    }
+    return role
+  }
+
   /// The subject of a clause that a noun carries: the noun itself, or for "our duty to act" whose duty it is.
   private func antecedentSubject(of word: Int, _ noun: Int) -> Role? {
     if tree.relation(of: word) == .aclRelcl {
-      return role(.subject, antecedent(of: word) ?? noun, without: word, isShared: true)
+      return restricted(role(.subject, antecedent(of: word) ?? noun, without: word, isShared: true))
     }
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
+    if tree.tag(of: word) == .verbGerund, isInfinitive(word) { return nil }
+    if let part = partTaker(of: word) { return controlled(part) }
     let marker = tree.child(of: word, .mark)
     let isBare = marker == nil ? tree.tag(of: word) == .verbBase : isInfinitive(word)
     if isBare, tree.child(of: word, .auxPass) != nil {
       return role(.subject, noun, without: word, isShared: true)
     }
     guard isBare else {
-      return marker == nil ? role(.subject, noun, without: word, isShared: true) : nil
+      return marker == nil ? restricted(role(.subject, noun, without: word, isShared: true)) : nil
     }
     if let bearer = bearer(of: word, beside: noun) ?? owner(of: noun, before: word) {
       return controlled(bearer)

@@ -113,7 +113,9 @@ struct PropositionFinder {
   }
 
   func isInfinitive(_ word: Int) -> Bool {
-    tree.child(of: word, .mark).map { tree.tag(of: $0) == .infinitiveMarker } ?? false
+    tree.children(of: word).contains {
+      tree.relation(of: $0) == .mark && tree.tag(of: $0) == .infinitiveMarker
+    }
   }
 
   /// The proposition of a copula whose attribute is a clause.

@@ -112,7 +112,21 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// A noun that names words themselves.
   static let wording = Signal(rawValue: 1 << 70)
 
+  /// What takes from somebody the power or right to act: "*hampers* their ability to pay".
+  static let hampering = Signal(rawValue: 1 << 77)
+  static let either = Signal(rawValue: 1 << 78)
+  static let fact = Signal(rawValue: 1 << 79)
+  /// Tells of what somebody is about and of no duty: "have to *do* with".
+  static let doing = Signal(rawValue: 1 << 80)
+
   static let lists: [(Signal, String)] = [
+    (
+      .hampering,
+      """
+      compromise constrain curb curtail deny destroy erode hamper hinder impair impede inhibit limit lose obstruct reduce restrict
+      sap suppress undermine violate weaken
+      """
+    ), (.either, "either"), (.fact, "fact"), (.doing, "do"),
     (
       .negation,
       "not n't never no neither nor nothing nobody none nowhere hardly scarcely barely rarely seldom without"

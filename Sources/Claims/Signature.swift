@@ -119,6 +119,7 @@ struct Signature: OptionSet, Hashable, Sendable {
     (.convincing, "convince persuade assure satisfy"),
     (.achieving, "able"),
     (.aspectual, "keep tend continue begin start cease happen come serve manage prove turn remain"),
+    ([.reporting, .informing], "inform notify"),
     (.informing, "tell persuade convince warn insist suggest teach"),
     (
       .directing,

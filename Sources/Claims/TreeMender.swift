@@ -40,6 +40,7 @@ struct TreeMender {
         mendAcronym(word, in: sentence.tokens)
         mendClass(word, in: sentence.tokens)
         if words[word].relation.universal == .nsubj {
+          mendNoDoubt(word, in: sentence.tokens)
           mendSubject(word)
           mendComplementizer(word, in: sentence.tokens)
           mendApposition(word, in: sentence.tokens)
@@ -49,6 +50,7 @@ struct TreeMender {
         if classes[words[word].lemma].contains(.have) { mendPerfect(word, in: sentence.tokens) }
         switch words[word].relation {
         case .appos:
+          mendTitledName(word, in: sentence.tokens)
           mendNameApposition(word, in: sentence.tokens)
           mendStrandedObject(word, in: sentence.tokens)
         case .obj:
@@ -56,6 +58,13 @@ struct TreeMender {
           mendModifier(of: word, in: sentence.tokens)
           mendObject(word, in: sentence.tokens)
         case .advcl, .xcomp:
+          mendConcerned(word, in: sentence.tokens)
+          mendParticipialAdjective(word, in: sentence.tokens)
+          mendDuty(word, in: sentence.tokens)
+          mendBidding(word, in: sentence.tokens)
+          mendContinuing(word, in: sentence.tokens)
+          mendNounContent(word, in: sentence.tokens)
+          mendWho(word, in: sentence.tokens)
           mendVolition(word, in: sentence.tokens)
           mendContentRow(word, in: sentence.tokens)
           mendOpenedSubject(word, in: sentence.tokens)
@@ -69,19 +78,29 @@ struct TreeMender {
           mendInversion(word, in: sentence.tokens)
         case .advclRelcl: mendWhom(word, in: sentence.tokens)
         case .parataxis:
+          mendNounContent(word, in: sentence.tokens)
+          mendWho(word, in: sentence.tokens)
           mendContentRow(word, in: sentence.tokens)
           mendInserted(word, in: sentence.tokens)
         case .ccomp:
+          mendParticipialAdjective(word, in: sentence.tokens)
+          mendNounContent(word, in: sentence.tokens)
+          mendWho(word, in: sentence.tokens)
+          mendExtraposed(word, in: sentence.tokens)
           mendInserted(word, in: sentence.tokens)
           mendSemicolon(word, in: sentence.tokens)
           mendSaidSubject(word, in: sentence.tokens)
           mendWhom(word, in: sentence.tokens)
         case .obl:
+          mendEvent(word, in: sentence.tokens)
           mendInnerPhrase(word, in: sentence.tokens)
           mendNamePhrase(word, in: sentence.tokens)
           mendContrast(word, in: sentence.tokens)
         case .mark: mendMark(word, in: sentence.tokens)
         case .acl, .aclRelcl:
+          mendParticipialAdjective(word, in: sentence.tokens)
+          mendConcerned(word, in: sentence.tokens)
+          mendMeeting(word, in: sentence.tokens)
           mendInfinitive(word, in: sentence.tokens)
           mendOpenedSubject(word, in: sentence.tokens)
           mendComment(word, in: sentence.tokens)
@@ -92,6 +111,7 @@ struct TreeMender {
           mendLostRelative(word, in: sentence.tokens)
           mendNested(word, in: sentence.tokens)
           mendNameModifier(word, in: sentence.tokens)
+          mendNameRelative(word, in: sentence.tokens)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
           mendNegation(word, in: sentence.tokens)
@@ -99,6 +119,7 @@ struct TreeMender {
           mendArticle(word, in: sentence.tokens)
           mendName(word, in: sentence.tokens)
         case .conj:
+          mendParticipialAdjective(word, in: sentence.tokens)
           mendPerfectRow(word, in: sentence.tokens)
           mendLostObject(word, in: sentence.tokens)
           mendCoordinateAdjective(word, in: sentence.tokens)
