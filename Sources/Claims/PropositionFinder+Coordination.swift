@@ -9,36 +9,56 @@ extension PropositionFinder {
   func distributed(_ proposition: Proposition) -> [Proposition] {
     var all = [proposition]
     for index in proposition.roles.indices {
-      let role = proposition.roles[index]
-      let others = conjuncts(of: role)
-      guard !others.isEmpty, all.count * (others.count + 1) <= Self.limit else { continue }
+      let members = members(of: proposition.roles[index])
+      guard members.count > 1, all.count * members.count <= Self.limit else { continue }
       all = all.flatMap { one in
-        [one]
-          + others.map { other in
-            var copy = one
-            copy.roles[index] = other
-            return copy
-          }
+        members.map { member in
+          var copy = one
+          copy.roles[index] = member
+          return copy
+        }
       }
     }
     return all
   }
 
-  /// The other conjuncts of a role's head, as roles of the same kind.
-  private func conjuncts(of role: Role) -> [Role] {
+  /// A role for each conjunct of a role's head, itself the first.
+  private func members(of role: Role) -> [Role] {
     let head = role.head.index
     guard role.kind.distributes, !isPredicate(head) || role.kind == .attribute, !isJoint(head) else {
-      return []
+      return [role]
     }
-    return tree.children(of: head).filter {
+    let conjuncts = tree.children(of: head).filter {
       tree.relation(of: $0) == .conj && !isPredicate($0) && ownSubject($0) == nil && !isUnjoined($0, to: head)
         && isLike($0, head) && !isParticular($0)
-    }.map { conjunct in
+    }
+    var members = [role]
+    for conjunct in conjuncts {
       var other = self.role(role.kind, conjunct, isShared: role.isShared)
       if other.marker.isEmpty { other.marker = role.marker }
       share(modifiersOf: head, with: &other)
-      return other
+      members.append(other)
     }
+    if !role.isShared, let last = conjuncts.last, let clause = commonRestriction([head] + conjuncts) {
+      for index in members.indices where members[index].head.index != last {
+        members[index].full.add(tree.pieces(of: clause))
+        members[index].compact.add(tree.pieces(of: clause))
+      }
+    }
+    return members
+  }
+
+  /// The relative clause behind the last of several nouns that have nothing else with them: "rules and taxes *that harm us*".
+  private func commonRestriction(_ nouns: [Int]) -> Int? {
+    guard let last = nouns.last, let clause = tree.child(of: last, .aclRelcl), clause > last, !isLoose(clause)
+    else { return nil }
+    let isBare = nouns.allSatisfy { noun in
+      tree.partOfSpeech(of: noun) == .noun
+        && tree.children(of: noun).allSatisfy {
+          $0 == clause || [.conj, .cc, .punct, .case].contains(tree.relation(of: $0))
+        }
+    }
+    return isBare ? clause : nil
   }
 
   /// Gives a conjunct what the first one has for all of them: the restriction that stands behind the last ("moves or measures

@@ -39,7 +39,7 @@ extension PropositionFinder {
   }
 
   /// Whether a negation is half of "not only".
-  private func isBeforeOnly(_ word: Int) -> Bool {
+  func isBeforeOnly(_ word: Int) -> Bool {
     word + 1 < tree.words.count && tree.form(word + 1).contains(.only)
   }
 

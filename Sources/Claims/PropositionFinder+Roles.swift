@@ -153,6 +153,7 @@ extension PropositionFinder {
     case .advmod:
       child > word || tree.partOfSpeech(of: word) != .adjective
         || child < (tree.child(of: word, .cop) ?? child)
+        || tree.form(child).contains(.negation) && !isBeforeOnly(child)
     case .cc: child < word
     default: false
     }
@@ -167,7 +168,8 @@ extension PropositionFinder {
     for child in tree.children(of: head) where tree.relation(of: child) == .case && child < head {
       marker += tree.pieces(of: child)
     }
-    let isClause = kind == .content || [.advcl, .ccomp].contains(tree.relation(of: head)) && isCopular(head)
+    let isClause =
+      kind == .content || [.advcl, .ccomp].contains(tree.relation(of: head)) && isCopular(head)
     let isInside = isClause && marker.first.map { tree.start(of: head) < $0.lowerBound } ?? false
     if isInside { marker = [] }
     let focus = focus(of: head, before: marker.first?.lowerBound)

@@ -99,9 +99,10 @@ extension PropositionFinder {
   }
 
   /// Whether an infinitive tells what for something is done, by whom a passive does not say: "taxes were cut *to win votes*".
+  ///
   /// What is built or sent to do something does it.
   private func isPurpose(_ clause: Int, ofPassive verb: Int) -> Bool {
-    isInfinitive(clause) && clause > verb && tree.lemma(verb).contains(.equipping) == false
+    isInfinitive(clause) && clause > verb && !tree.lemma(verb).contains(.equipping)
       && tree.child(of: clause, .auxPass) == nil && !isCopular(clause)
       && tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
   }
@@ -238,7 +239,7 @@ extension PropositionFinder {
       return restricted(role(.subject, antecedent(of: word) ?? noun, without: word, isShared: true))
     }
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
-    if tree.tag(of: word) == .verbGerund, isInfinitive(word) { return nil }
+    if tree.tag(of: word) == .verbGerund, isInfinitive(word) || isResult(word) { return nil }
     if let part = partTaker(of: word) { return controlled(part) }
     let marker = tree.child(of: word, .mark)
     let isBare = marker == nil ? tree.tag(of: word) == .verbBase : isInfinitive(word)

@@ -195,7 +195,7 @@ extension TreeMender {
     words[infinitive].relation = .xcomp
   }
 
-  /// Hangs a name with a title on the office it names and not on what the office is of: "the envoy of the league, *Mr. Adams*".
+  /// Hangs a name with a title on the office it names and not on what the office is of: "the envoy of the league, *Lady Adams*".
   mutating func mendTitledName(_ name: Int, in sentence: Range<Int>) {
     guard words[name].partOfSpeech == .properNoun, let noun = head(of: name), noun < name,
       words[noun].relation == .nmod, let office = head(of: noun), office < noun,
