@@ -16,6 +16,14 @@ extension AttributeFinder {
     {
       outer.modality = .hypothesis
     }
+    // "We must build a world in which nobody starves."
+    if tree.relation(of: word) == .aclRelcl, tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
+      lemma(verb).contains(.creating), known(verb).own.modality != .assertion
+    {
+      outer.modality = .intention
+    }
+    // "Anyone who lies is punished."
+    if tree.relation(of: word) == .aclRelcl, form(noun).contains(.anybody) { outer.modality = .hypothesis }
     // "told this hall that trade harms", misread as a relative clause
     if tree.relation(of: noun) == .obj || tree.relation(of: noun) == .iobj, let verb = tree.head(of: noun),
       signature(verb).isSuperset(of: [.informing, .reporting]), !isNonfinite(word), hasMark(word)

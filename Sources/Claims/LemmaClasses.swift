@@ -139,6 +139,15 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   /// "Than" and "as", which open what something is measured by.
   static let measure = LemmaClass(rawValue: 1 << 30)
   static let noDeterminer = LemmaClass(rawValue: 1 << 31)
+  static let entitling = LemmaClass(rawValue: 1 << 32)
+  /// What something is done by that is nobody: "settlement by peaceful *means*".
+  static let means = LemmaClass(rawValue: 1 << 33)
+  /// Nouns of which an infinitive says what they are good for: "this is the *time* to act".
+  static let openingNoun = LemmaClass(rawValue: 1 << 34)
+  static let keeping = LemmaClass(rawValue: 1 << 35)
+  static let knowing = LemmaClass(rawValue: 1 << 36)
+  /// Verbs by which somebody takes a stand on what others mean to do: "we *oppose* plans to sell it".
+  static let appraising = LemmaClass(rawValue: 1 << 37)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

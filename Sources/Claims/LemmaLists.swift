@@ -46,6 +46,16 @@ enum LemmaLists {
       """, .addressNoun
     ),
     ("about away back down forth off on out over up", .particle),
+    ("entitled titled", .entitling), ("keep", .keeping), ("know", .knowing),
+    (
+      """
+      applaud appreciate back block commend condemn criticise criticize denounce deplore describe encourage endorse foil hail
+      note notice observe oppose praise prevent recall recognise recognize regret reject resist salute see support thwart watch
+      welcome
+      """, .appraising
+    ),
+    ("means way method force negotiation consensus vote consultation referendum", .means),
+    ("time moment opportunity occasion chance way reason need place hour juncture", .openingNoun),
     ("than as", .measure),
     ("antigua bosnia kitts serbia tome tomé trinidad turks vincent wallis", .doubleNameStart),
     (
@@ -196,8 +206,8 @@ enum LemmaLists {
     ),
     (
       """
-      ability aspiration attempt authority capability capacity commitment courage decision desire determination duty eagerness
-      effort endeavour failure freedom inability inclination intention mandate obligation pledge promise readiness
+      ability aspiration attempt authority bid campaign capability capacity commitment courage decision desire determination duty eagerness
+      effort endeavour failure freedom inability inclination intention mandate obligation offer plan pledge promise proposal readiness
       refusal reluctance resolve responsibility right struggle tendency unwillingness urge vow will willingness wish
       """, .volition
     ),
@@ -239,7 +249,7 @@ enum LemmaLists {
       regulation resolution declaration constituency federation attention intention question occasion dimension million
       distance substance insurance ambulance furniture literature temperature feature figure picture structure culture
       agriculture creature future measure pressure treasure capital hospital festival goal individual official material
-      manual journal signal animal metal general federal battery gallery machinery treaty experience evidence sentence
+      manual journal signal animal metal general federal battery gallery machinery treaty experience evidence sentence provision
       presidency residence essence tension version pension television basement cement environment investment statement
       agreement argument amendment government tradition importance imagination rival ration fiction notion nutrition ammunition petition portion
       """, .thingNoun

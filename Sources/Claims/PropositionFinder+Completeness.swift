@@ -54,6 +54,7 @@ extension PropositionFinder {
     {
       return false
     }
+    if isBare, isAside(chain, roles) { return false }
     if isBare, construction == .participial, tree.tag(of: word) == .verbGerund, roles.count < 2 {
       return false
     }
@@ -120,6 +121,26 @@ extension PropositionFinder {
     else { return false }
     return tree.children(of: noun).contains {
       $0 < noun && tree.relation(of: $0) == .det && tree.form($0).contains(.noDeterminer)
+    }
+  }
+
+  /// Whether a bare clause says nothing of its own: "*as we know*", "*to be sure*", "in *keeping* with", "the right *to resist*".
+  private func isAside(_ chain: [Int], _ roles: [Role]) -> Bool {
+    let (top, word) = (chain[0], chain[chain.count - 1])
+    if tree.tag(of: word) == .verbGerund, tree.lemma(word).contains(.keeping),
+      tree.child(of: word, .mark) != nil
+    {
+      return true
+    }
+    switch tree.relation(of: top) {
+    case .advcl:
+      if isInfinitive(top), let head = tree.head(of: top), top < head { return roles.count < 2 }
+      guard let mark = tree.child(of: top, .mark), tree.form(mark).contains(.asPreposition) else {
+        return false
+      }
+      return tree.lemma(word).contains(.knowing)
+    case .acl: return isInfinitive(top) && roles.isEmpty
+    default: return false
     }
   }
 

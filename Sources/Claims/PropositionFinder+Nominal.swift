@@ -41,7 +41,9 @@ extension PropositionFinder {
 
   /// Whether owner and owned are words of one name: "Universal *Children's Day*".
   private func isInName(_ owner: Int, _ owned: Int) -> Bool {
-    let isCollective = tree.tag(of: owner) == .properNounPlural || tree.tag(of: owner) == .nounPlural
+    let isCollective =
+      tree.tag(of: owner) == .properNounPlural || tree.tag(of: owner) == .nounPlural
+      || tree.form(owner).contains(.polity)
     return isCollective && tree.text.tokens[owner].isCapitalized && tree.text.tokens[owned].isCapitalized
   }
 
@@ -176,7 +178,9 @@ extension PropositionFinder {
           guard tree.lemma(word).contains(.collective), let pair = pair(child) else { continue }
           return event(word, pair)
         }
-        guard let kind = kind(of: classes, roles, isHappening: isHappening) else { continue }
+        guard let kind = kind(of: classes, roles, isHappening: isHappening),
+          kind != .agent || !tree.lemma(child).contains(.means)
+        else { continue }
         let agent = kind == .object ? nestedAgent(in: child) : nil
         var argument = role(kind, child, without: agent)
         if kind == .subject { argument.marker.pieces = [] }
@@ -206,8 +210,8 @@ extension PropositionFinder {
 
   /// Whether a noun is a part of a name: "the Convention on the *Prohibition* of Mines".
   private func isNamed(_ word: Int) -> Bool {
-    tree.text.tokens[word].isCapitalized && word > 0 && tree.start(of: word) < word
-      && tree.text.tokens[word - 1].kind != .punctuation && !opensSentence(word)
+    tree.text.tokens[word].isCapitalized && word > 0 && !opensSentence(word)
+      && tree.text.tokens[word - 1].kind != .punctuation
   }
 
   /// Whether a noun is a part of a preposition: "in *accordance* with".

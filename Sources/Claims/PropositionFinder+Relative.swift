@@ -83,6 +83,10 @@ extension PropositionFinder {
     case .adjective where tree.child(of: noun, .det) == nil, .verb, .adverb: return nil
     default: break
     }
+    // "a share of whom": of those whom the share was named after.
+    if noun == ownSubject(clause), let above = tree.head(of: noun), tree.relation(of: noun) == .appos {
+      noun = above
+    }
     while [.flat, .compound].contains(tree.relation(of: noun)), let head = tree.head(of: noun), head < clause
     {
       noun = head

@@ -111,7 +111,8 @@ extension PropositionFinder {
   private func isResult(_ gerund: Int) -> Bool {
     let start = tree.start(of: gerund)
     return tree.tag(of: gerund) == .verbGerund && tree.lemma(gerund).contains(.resulting)
-      && tree.child(of: gerund, .mark) == nil && tree.tag(of: start) == .comma
+      && tree.child(of: gerund, .mark) == nil
+      && [start, start - 1].contains { $0 >= 0 && tree.tag(of: $0) == .comma }
   }
 
   /// Who has the role that a gerund says what is done in: "stress the role *of women* in building peace".
@@ -131,7 +132,10 @@ extension PropositionFinder {
   /// The phrase with "for" right ahead of an infinitive, which names who is to act: "time *for the council* to act".
   private func bearer(of clause: Int, beside noun: Int) -> Int? {
     let start = tree.start(of: clause)
-    guard tree.tag(of: start) == .infinitiveMarker || tree.child(of: clause, .mark) == nil else { return nil }
+    guard
+      tree.tag(of: start) == .infinitiveMarker
+        || tree.child(of: clause, .mark) == nil && tree.tag(of: clause) != .verbGerund
+    else { return nil }
     return tree.children(of: noun).first { child in
       child < clause && tree.pieces(of: child).last?.upperBound == start
         && tree.child(of: child, .case).map { tree.form($0).contains(.forPreposition) } ?? false
@@ -214,7 +218,8 @@ extension PropositionFinder {
       [.obj, .obl].contains(tree.relation(of: noun)),
       tree.child(of: noun, .nmodPoss) == nil, owner(of: noun, before: clause) == nil,
       let governor = tree.head(of: noun), isPredicate(governor), ownSubject(governor) == nil,
-      !tree.lemma(governor).contains(.demanding), tree.child(of: governor, .auxPass) == nil
+      tree.lemma(governor).isDisjoint(with: [.demanding, .appraising]),
+      tree.child(of: governor, .auxPass) == nil
     else { return nil }
     return governor
   }
@@ -259,9 +264,11 @@ extension PropositionFinder {
       guard tree.tag(of: owner) != .whPossessive else { return nil }
       return role(.subject, namesake(of: owner, beside: noun) ?? owner, isShared: true)
     }
+    if isPredicate(noun), tree.lemma(noun).contains(.openingNoun) { return nil }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,
-      !tree.lemma(governor).contains(.demanding), let own = ownSubject(governor), own != noun,
+      tree.lemma(governor).isDisjoint(with: [.demanding, .appraising]), let own = ownSubject(governor),
+      own != noun,
       !tree.form(own).contains(.it)
     else { return nil }
     return role(.subject, own, isShared: true)

@@ -119,7 +119,14 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// Tells of what somebody is about and of no duty: "have to *do* with".
   static let doing = Signal(rawValue: 1 << 80)
 
+  /// Brings about what a clause behind its object says: "*build* a world in which nobody starves".
+  static let creating = Signal(rawValue: 1 << 81)
+  /// Whoever fits a description, if there is any: "*anyone* who lies".
+  static let anybody = Signal(rawValue: 1 << 82)
+
   static let lists: [(Signal, String)] = [
+    (.creating, "bring build create ensure establish forge foster make promote shape"),
+    (.anybody, "anyone anybody whoever everyone everybody"),
     (
       .hampering,
       """

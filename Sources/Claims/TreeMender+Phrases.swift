@@ -110,7 +110,8 @@ extension TreeMender {
       let noun = (mark + 1..<clause).last(where: { isNoun($0) && head(of: $0) == above }),
       words[clause].pennTag == .verbBase
         || [.verbGerund, .verbPastParticiple].contains(words[clause].pennTag) && noun + 1 == clause,
-      (mark + 1..<noun).allSatisfy({ head(of: $0) == noun })
+      (mark + 1..<noun).allSatisfy({ head(of: $0) == noun }),
+      !classes[words[noun].lemma].contains(.timeNoun)
     else { return }
     words[noun].head = TokenID(clause)
     words[noun].relation = .nsubj

@@ -14,6 +14,7 @@ struct TreeMender {
   static let reach = 48
 
   let lexicon = Model.builtIn.lexicon
+  let deverbal = DeverbalNouns()
   let text: Text
   let classes: LemmaClasses
   var words: [ParsedWord]
@@ -58,6 +59,7 @@ struct TreeMender {
           mendModifier(of: word, in: sentence.tokens)
           mendObject(word, in: sentence.tokens)
         case .advcl, .xcomp:
+          mendEntitled(word, in: sentence.tokens)
           mendConcerned(word, in: sentence.tokens)
           mendParticipialAdjective(word, in: sentence.tokens)
           mendDuty(word, in: sentence.tokens)
@@ -83,6 +85,7 @@ struct TreeMender {
           mendContentRow(word, in: sentence.tokens)
           mendInserted(word, in: sentence.tokens)
         case .ccomp:
+          mendCoordinateClause(word, in: sentence.tokens)
           mendParticipialAdjective(word, in: sentence.tokens)
           mendNounContent(word, in: sentence.tokens)
           mendWho(word, in: sentence.tokens)
@@ -120,6 +123,10 @@ struct TreeMender {
           mendName(word, in: sentence.tokens)
         case .conj:
           mendParticipialAdjective(word, in: sentence.tokens)
+          mendCoordinateInfinitive(word, in: sentence.tokens)
+          mendCoordinatePerfect(word, in: sentence.tokens)
+          mendCoordinateNumber(word, in: sentence.tokens)
+          mendCoordinateAction(word, in: sentence.tokens)
           mendPerfectRow(word, in: sentence.tokens)
           mendLostObject(word, in: sentence.tokens)
           mendCoordinateAdjective(word, in: sentence.tokens)

@@ -1,0 +1,115 @@
+import Prose
+import Syntax
+
+/// Coordinates that hang on the wrong one of several words ahead of them.
+extension TreeMender {
+  /// Hangs a coordinate infinitive with "to" on the infinitive ahead, not on the finite verb above: "we oppose plans *to* close it
+  /// and *to* sell it".
+  mutating func mendCoordinateInfinitive(_ word: Int, in sentence: Range<Int>) {
+    guard words[word].pennTag == .verbBase, isInfinitive(word, in: sentence), let verb = head(of: word),
+      verb < word, words[verb].partOfSpeech == .verb, !isInfinitive(verb, in: sentence)
+    else { return }
+    guard
+      let first = sentence.clamped(to: verb + 1..<word).last(where: {
+        words[$0].pennTag == .verbBase && words[$0].relation != .conj && isInfinitive($0, in: sentence)
+          && isAbove(verb, $0)
+      })
+    else { return }
+    words[word].head = TokenID(first)
+  }
+
+  private func isInfinitive(_ word: Int, in sentence: Range<Int>) -> Bool {
+    children(of: word, in: sentence).contains {
+      words[$0].relation == .mark && words[$0].pennTag == .infinitiveMarker
+    }
+  }
+
+  /// Hangs a coordinate perfect on the relative clause in the perfect, not on the verb above that is in none: "we thank those that
+  /// *have come* and *have helped*".
+  mutating func mendCoordinatePerfect(_ word: Int, in sentence: Range<Int>) {
+    guard words[word].pennTag == .verbPastParticiple, let verb = head(of: word), verb < word,
+      words[verb].partOfSpeech == .verb, isPerfect(word, in: sentence), !isPerfect(verb, in: sentence),
+      !children(of: word, in: sentence).contains(where: { words[$0].relation.universal == .nsubj }),
+      let clause = sentence.clamped(to: verb + 1..<word).last(where: {
+        words[$0].relation == .aclRelcl && isPerfect($0, in: sentence) && isAbove(verb, $0)
+      })
+    else { return }
+    words[word].head = TokenID(clause)
+  }
+
+  private func isPerfect(_ word: Int, in sentence: Range<Int>) -> Bool {
+    children(of: word, in: sentence).contains {
+      words[$0].relation == .aux && $0 < word && classes[words[$0].lemma].contains(.have)
+    }
+  }
+
+  /// Hangs a coordinate plural verb on the verb above a relative clause whose noun is no plural: "unless they weigh the harm that
+  /// *was* done and *act*".
+  mutating func mendCoordinateNumber(_ word: Int, in sentence: Range<Int>) {
+    guard words[word].pennTag == .verbPresent, let clause = head(of: word), clause < word,
+      words[clause].relation == .aclRelcl, let noun = head(of: clause), noun < clause,
+      words[noun].pennTag == .noun, let verb = head(of: noun), verb < noun,
+      words[verb].pennTag == .verbPresent,
+      children(of: word, in: sentence).allSatisfy({
+        $0 > word || ![.nsubj, .aux].contains(words[$0].relation.universal)
+      })
+    else { return }
+    words[word].head = TokenID(verb)
+  }
+
+  /// Hangs a noun of action with something of its own on the noun of action above the one it was hung on: "the *defence* of peace and
+  /// the *promotion* of trade".
+  mutating func mendCoordinateAction(_ word: Int, in sentence: Range<Int>) {
+    guard isAction(word), let inner = head(of: word), inner < word, isNoun(inner), !isAction(inner),
+      words[inner].relation == .nmod, let outer = head(of: inner), outer < inner, isAction(outer),
+      children(of: word, in: sentence).contains(where: {
+        words[$0].relation == .nmodPoss
+          || $0 > word && words[$0].relation == .nmod
+            && preposition(of: $0, in: sentence).map {
+              classes[text.tokens[$0].form].contains(.ofPreposition)
+            }
+              ?? false
+      })
+    else { return }
+    words[word].head = TokenID(outer)
+    guard preposition(of: word, in: sentence) == nil else { return }
+    for child in children(of: inner, in: sentence) where child > inner && child < word {
+      if words[child].relation == .cc || words[child].relation == .punct { words[child].head = TokenID(word) }
+    }
+  }
+
+  /// Whether a noun names an act or a will.
+  private func isAction(_ noun: Int) -> Bool {
+    guard words[noun].partOfSpeech == .noun else { return false }
+    let kinds = classes[words[noun].lemma]
+    if kinds.contains(.thingNoun) { return false }
+    return !kinds.isDisjoint(with: [.eventNoun, .volition])
+      || deverbal.contains(text.vocabulary.bytes(of: words[noun].lemma))
+  }
+
+  /// Makes a clause with a subject and "and" ahead of it a coordinate, not a complement: "the rain stopped, *and the river fell*".
+  mutating func mendCoordinateClause(_ clause: Int, in sentence: Range<Int>) {
+    guard let verb = head(of: clause), verb < clause else { return }
+    let dependents = children(of: clause, in: sentence)
+    guard let connective = dependents.first(where: { words[$0].relation != .punct }),
+      words[connective].relation == .cc, connective > verb + 1, words[connective - 1].pennTag == .comma,
+      let subject = dependents.first(where: { words[$0].relation.universal == .nsubj }), subject < clause,
+      !dependents.contains(where: { words[$0].relation == .mark }),
+      !children(of: verb, in: sentence).contains(where: {
+        words[$0].relation == .ccomp && $0 > verb && $0 != clause
+      })
+    else { return }
+    words[clause].relation = .conj
+  }
+
+  /// Hangs "entitled" on the noun right ahead of it: "an item on the list, *entitled* 'Trade'".
+  mutating func mendEntitled(_ participle: Int, in sentence: Range<Int>) {
+    guard classes[text.tokens[participle].form].contains(.entitling), words[participle].relation != .acl,
+      let verb = head(of: participle), verb < participle, participle - 2 > verb
+    else { return }
+    let noun = words[participle - 1].pennTag == .comma ? participle - 2 : participle - 1
+    guard isNoun(noun), isAbove(verb, noun), !isAbove(participle, noun) else { return }
+    words[participle].head = TokenID(noun)
+    words[participle].relation = .acl
+  }
+}
