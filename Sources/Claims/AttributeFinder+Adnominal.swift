@@ -23,7 +23,14 @@ extension AttributeFinder {
       outer.modality = .intention
     }
     // "Anyone who lies is punished."
-    if tree.relation(of: word) == .aclRelcl, form(noun).contains(.anybody) { outer.modality = .hypothesis }
+    if tree.relation(of: word) == .aclRelcl,
+      form(noun).contains(.anybody)
+        || tree.children(of: noun).contains(where: {
+          tree.relation(of: $0) == .det && form($0).contains(.anybody)
+        })
+    {
+      outer.modality = .hypothesis
+    }
     // "told this hall that trade harms", misread as a relative clause
     if tree.relation(of: noun) == .obj || tree.relation(of: noun) == .iobj, let verb = tree.head(of: noun),
       signature(verb).isSuperset(of: [.informing, .reporting]), !isNonfinite(word), hasMark(word)

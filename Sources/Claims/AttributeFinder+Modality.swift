@@ -52,7 +52,10 @@ extension AttributeFinder {
       let subject = finder.ownSubject(word)
       // "It is good to act" is advice, "the plan is good" is none.
       let isImpersonal =
-        subject.map { form($0).contains(.expletive) || tree.relation(of: $0) == .csubj } ?? true
+        subject.map {
+          form($0).contains(.expletive)
+            || tree.relation(of: $0) == .csubj && ($0 > word || tree.tag(of: $0) != .verbGerund)
+        } ?? true
       let hasComplement =
         tree.child(of: word) {
           $0 == .csubj || $0 == .ccomp || $0 == .acl || $0 == .advcl || $0 == .xcomp && isImpersonal

@@ -148,6 +148,11 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let knowing = LemmaClass(rawValue: 1 << 36)
   /// Verbs by which somebody takes a stand on what others mean to do: "we *oppose* plans to sell it".
   static let appraising = LemmaClass(rawValue: 1 << 37)
+  /// Prepositions with which a gerund says more of the noun ahead: "work *on* mending it".
+  static let adnominalPreposition = LemmaClass(rawValue: 1 << 38)
+  /// Papers, which have aims and do nothing: "the *treaty*'s duty to report".
+  static let paper = LemmaClass(rawValue: 1 << 39)
+  static let regarding = LemmaClass(rawValue: 1 << 41)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

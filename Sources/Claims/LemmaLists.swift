@@ -46,7 +46,7 @@ enum LemmaLists {
       """, .addressNoun
     ),
     ("about away back down forth off on out over up", .particle),
-    ("entitled titled", .entitling), ("keep", .keeping), ("know", .knowing),
+    ("entitled titled", .entitling), ("keep", .keeping), ("know", .knowing), ("regard concern", .regarding),
     (
       """
       applaud appreciate back block commend condemn criticise criticize denounce deplore describe encourage endorse foil hail
@@ -56,6 +56,11 @@ enum LemmaLists {
     ),
     ("means way method force negotiation consensus vote consultation referendum", .means),
     ("time moment opportunity occasion chance way reason need place hour juncture", .openingNoun),
+    ("to of on for at toward towards", .adnominalPreposition),
+    (
+      "agreement treaty declaration protocol charter convention pact accord covenant resolution report law act",
+      .paper
+    ),
     ("than as", .measure),
     ("antigua bosnia kitts serbia tome tomé trinidad turks vincent wallis", .doubleNameStart),
     (
@@ -100,7 +105,7 @@ enum LemmaLists {
       """, .office
     ), ("mr mr. mrs mrs. ms ms. dr dr. sir h.e. professor ambassador", .courtesyTitle),
     ("it", .it), ("government Government ministry Ministry", .government), ("between", .between),
-    ("only", .only), ("up", .up), ("who whom", .who),
+    ("only just merely simply solely", .only), ("up", .up), ("who whom", .who),
     (
       """
       avoid be begin cease come commence consider continue delay discontinue enjoy escape finish get go hate keep like love
@@ -153,7 +158,7 @@ enum LemmaLists {
       expose express facilitate formulate forge foster fulfil fulfill furnish generate give guarantee hamper harbour harbor hasten
       highlight hinder host identify illustrate impart impede implement impose include inflict inform infringe inherit
       initiate instil instill introduce invoke jeopardise jeopardize launch maintain make merit mitigate mobilise mobilize
-      necessitate nourish nurture obtain occupy overcome overlook perpetrate perpetuate please pose portray possess preserve
+      necessitate nourish nurture obtain occupy oppose overcome overlook perpetrate perpetuate please pose portray possess preserve
       prevent produce prohibit promote propagate provoke pursue put raise reaffirm realise reap rectify reduce regard
       reinforce reject render represent rescue resolve restore retain safeguard satisfy secure seek set shape shed signify
       stimulate stipulate straddle strengthen suppress sustain tackle transcend transmit treat undergo undermine undertake

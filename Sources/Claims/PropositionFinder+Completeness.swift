@@ -28,6 +28,7 @@ extension PropositionFinder {
       return false
     }
     if isOfAny(chain[0]) { return false }
+    if isTopic(chain[0]) { return false }
     if isRejected(chain[0]) || tree.tag(of: word) == .modal { return false }
     guard construction == .verbal || construction == .participial else {
       return construction != .copular || isAdjectival(word) || tree.child(of: word, .cop) != nil
@@ -109,6 +110,11 @@ extension PropositionFinder {
   /// Whether a subject is a relative pronoun of which the tree does not show what it stands for.
   private func isUnresolved(_ subject: Role) -> Bool {
     let head = subject.head.index
+    if subject.full.count == 1, tree.tag(of: head) == .whPronoun,
+      tree.head(of: head).map({ tree.relation(of: $0).universal == .csubj }) ?? false
+    {
+      return true
+    }
     return subject.full.count == 1 && tree.form(head).contains(.relativePronoun)
       && (tree.tag(of: head) == .whDeterminer || tree.tag(of: head) == .whPronoun)
       && (subject.isShared || tree.head(of: head).map { tree.relation(of: $0) == .aclRelcl } ?? false)
@@ -124,6 +130,14 @@ extension PropositionFinder {
     }
   }
 
+  /// Whether a clause only names what the sentence is about: "*as regards trade*".
+  private func isTopic(_ word: Int) -> Bool {
+    guard tree.relation(of: word) == .advcl, tree.lemma(word).contains(.regarding), ownSubject(word) == nil,
+      let mark = tree.child(of: word, .mark)
+    else { return false }
+    return tree.form(mark).contains(.asPreposition)
+  }
+
   /// Whether a bare clause says nothing of its own: "*as we know*", "*to be sure*", "in *keeping* with", "the right *to resist*".
   private func isAside(_ chain: [Int], _ roles: [Role]) -> Bool {
     let (top, word) = (chain[0], chain[chain.count - 1])
@@ -133,13 +147,13 @@ extension PropositionFinder {
       return true
     }
     switch tree.relation(of: top) {
+    case .advcl where tree.tag(of: word) == .verbGerund && tree.lemma(word).contains(.lightVerb): return true
     case .advcl:
       if isInfinitive(top), let head = tree.head(of: top), top < head { return roles.count < 2 }
       guard let mark = tree.child(of: top, .mark), tree.form(mark).contains(.asPreposition) else {
         return false
       }
       return tree.lemma(word).contains(.knowing)
-    case .acl: return isInfinitive(top) && roles.isEmpty
     default: return false
     }
   }

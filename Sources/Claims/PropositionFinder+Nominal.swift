@@ -10,7 +10,7 @@ extension PropositionFinder {
       case .appos where isNominal(word) && isNominal(head) && isPredicated(word, of: head):
         found.append(
           implied(
-            .apposition, "is", role(.subject, head, without: word),
+            .apposition, "is", ahead(of: word, role(.subject, head, without: word)),
             withoutAfterthought(role(.attribute, word))))
       case .nmodPoss
       where isNominal(head) && !isDeverbal(head) && tree.partOfSpeech(of: word) != .pronoun
@@ -22,6 +22,15 @@ extension PropositionFinder {
     }
     if tree.partOfSpeech(of: word) == .noun, let event = nominalisation(word) { found += distributed(event) }
     return found
+  }
+
+  /// A role without what stands behind a word.
+  private func ahead(of word: Int, _ role: Role) -> Role {
+    var role = role
+    let end = max(word, role.full.tokens.upperBound)
+    role.full.pieces = tree.subtract([word..<end], from: role.full.pieces)
+    role.compact.pieces = tree.subtract([word..<end], from: role.compact.pieces)
+    return role
   }
 
   /// An apposition without the phrase behind a comma that goes on with the clause: "our envoy, a judge, *in her hard task*".

@@ -14,6 +14,9 @@ extension PropositionFinder {
         case .aux, .compoundPrt, .auxPass: full.append(child)
         case .cop where !holdsClause(member): full.append(child)
         case .advmod where tree.form(child).contains(.negation) && !isBeforeOnly(child): full.append(child)
+        case .advmod where tree.form(child).contains(.negation) && tree.child(of: member, .conj) == nil:
+          // "not only" without "but also"
+          full += [child, child + 1]
         case .mark where (index > 0 || isBidden(member)) && tree.tag(of: child) == .infinitiveMarker:
           full.append(child)
         default: break

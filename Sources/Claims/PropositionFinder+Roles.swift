@@ -153,7 +153,9 @@ extension PropositionFinder {
     case .advmod:
       child > word || tree.partOfSpeech(of: word) != .adjective
         || child < (tree.child(of: word, .cop) ?? child)
-        || tree.form(child).contains(.negation) && !isBeforeOnly(child)
+        || tree.child(of: word, .conj) == nil && isNotOnly([child])
+        || tree.form(child).contains(.negation)
+          && (tree.child(of: word, .conj) == nil || !isBeforeOnly(child))
     case .cc: child < word
     default: false
     }

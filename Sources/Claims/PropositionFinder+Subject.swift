@@ -187,9 +187,18 @@ extension PropositionFinder {
       return tree.form(mark).contains(.asPreposition)
     }
     guard tree.tag(of: clause) == .verbGerund else { return false }
+    if isAdnominal(clause, behind: mark, under: verb) { return true }
     if tree.form(mark).contains(.topicPreposition), tree.child(of: verb, .obj) == nil { return true }
     let isReduced = tree.relation(of: verb) == .acl && tree.tag(of: verb) == .verbPastParticiple
     return isReduced || tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
+  }
+
+  /// Whether a gerund says more of the object right ahead of its preposition: "attach weight *to telling* them".
+  private func isAdnominal(_ gerund: Int, behind mark: Int, under verb: Int) -> Bool {
+    guard tree.form(mark).contains(.adnominalPreposition), let object = tree.child(of: verb, .obj),
+      isNominal(object), object < mark
+    else { return false }
+    return tree.pieces(of: object).last?.upperBound == mark
   }
 
   /// "it" that keeps the place of a clause.
@@ -222,6 +231,16 @@ extension PropositionFinder {
       tree.child(of: governor, .auxPass) == nil
     else { return nil }
     return governor
+  }
+
+  /// Whether a subject can be taken for one who acts: a person's pronoun or a name.
+  private func isActor(_ word: Int?) -> Bool {
+    guard let word else { return false }
+    switch tree.partOfSpeech(of: word) {
+    case .properNoun: return true
+    case .pronoun: return tree.tag(of: word) == .pronoun && !tree.form(word).contains(.it)
+    default: return false
+    }
   }
 
   /// The noun that a clause restricts, without "all": of "*all* arms made there" it is said that arms are made there.
@@ -261,10 +280,10 @@ extension PropositionFinder {
       tree.head(of: noun).map { tree.relation(of: noun) == .obj && isLight($0, above: word) } ?? false
     if !isBehindLight, let owner = tree.child(of: noun, .nmodPoss) {
       // "whose wish to live" is the wish of those whom another clause names.
-      guard tree.tag(of: owner) != .whPossessive else { return nil }
+      guard tree.tag(of: owner) != .whPossessive, !tree.form(owner).contains(.paper) else { return nil }
       return role(.subject, namesake(of: owner, beside: noun) ?? owner, isShared: true)
     }
-    if isPredicate(noun), tree.lemma(noun).contains(.openingNoun) { return nil }
+    if isPredicate(noun), tree.lemma(noun).contains(.openingNoun) || !isActor(ownSubject(noun)) { return nil }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,
       tree.lemma(governor).isDisjoint(with: [.demanding, .appraising]), let own = ownSubject(governor),

@@ -183,11 +183,18 @@ struct QuantityFinder {
   /// Whether digits name the noun before them rather than count: "resolution 242".
   private func isLabel(_ number: NumberReader.Number) -> Bool {
     let token = number.tokens.lowerBound
-    if isReferenceNumber(token) { return true }
+    if isReferenceNumber(token) || isPartOfName(token) { return true }
     guard !number.isYear, tree.text.tokens[token].kind == .number, token > 0, isNoun(token - 1),
       tree.head(of: token) == token - 1
     else { return false }
     return true
+  }
+
+  /// Whether a hyphen ties a number to a capitalised word: "COVID-*19*".
+  private func isPartOfName(_ token: Int) -> Bool {
+    let tokens = tree.text.tokens
+    return token > 1 && tree.text.source(of: token - 1) == "-" && tokens[token - 2].isCapitalized
+      && tokens[token - 2].kind != .number && !tokens[token - 1].spaceAfter && !tokens[token - 2].spaceAfter
   }
 
   /// Whether a number belongs to the number of a document, glued to a letter and a slash: "A/8701", "S/PV.4405".

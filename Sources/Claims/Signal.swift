@@ -126,7 +126,7 @@ struct Signal: OptionSet, Hashable, Sendable {
 
   static let lists: [(Signal, String)] = [
     (.creating, "bring build create ensure establish forge foster make promote shape"),
-    (.anybody, "anyone anybody whoever everyone everybody"),
+    (.anybody, "anyone anybody whoever everyone everybody any"),
     (
       .hampering,
       """

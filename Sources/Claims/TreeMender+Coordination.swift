@@ -43,6 +43,20 @@ extension TreeMender {
     }
   }
 
+  /// Hangs a coordinate finite verb on the finite clause inside the infinitive it was hung on: "it is right to say that he *came* and
+  /// *helped*".
+  mutating func mendCoordinateFinite(_ word: Int, in sentence: Range<Int>) {
+    let finite: [PennTag] = [.verbPast, .verbPresentThird]
+    guard finite.contains(words[word].pennTag), let infinitive = head(of: word), infinitive < word,
+      isInfinitive(infinitive, in: sentence),
+      !children(of: word, in: sentence).contains(where: { words[$0].relation.universal == .nsubj }),
+      let clause = sentence.clamped(to: infinitive + 1..<word).last(where: {
+        words[$0].relation == .ccomp && isAbove(infinitive, $0)
+      })
+    else { return }
+    words[word].head = TokenID(clause)
+  }
+
   /// Hangs a coordinate plural verb on the verb above a relative clause whose noun is no plural: "unless they weigh the harm that
   /// *was* done and *act*".
   mutating func mendCoordinateNumber(_ word: Int, in sentence: Range<Int>) {
@@ -63,7 +77,7 @@ extension TreeMender {
     guard isAction(word), let inner = head(of: word), inner < word, isNoun(inner), !isAction(inner),
       words[inner].relation == .nmod, let outer = head(of: inner), outer < inner, isAction(outer),
       children(of: word, in: sentence).contains(where: {
-        words[$0].relation == .nmodPoss
+        words[$0].relation == .nmodPoss || words[$0].relation == .det
           || $0 > word && words[$0].relation == .nmod
             && preposition(of: $0, in: sentence).map {
               classes[text.tokens[$0].form].contains(.ofPreposition)

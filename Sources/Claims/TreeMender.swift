@@ -124,6 +124,7 @@ struct TreeMender {
         case .conj:
           mendParticipialAdjective(word, in: sentence.tokens)
           mendCoordinateInfinitive(word, in: sentence.tokens)
+          mendCoordinateFinite(word, in: sentence.tokens)
           mendCoordinatePerfect(word, in: sentence.tokens)
           mendCoordinateNumber(word, in: sentence.tokens)
           mendCoordinateAction(word, in: sentence.tokens)
