@@ -14,9 +14,8 @@ struct ReadConcept {
     let title = fields.text("title", faults: &faults)
     var entries: [String: [Concept.Entry]] = [:]
     for key in ["terms", "reproaches", "violations", "exclusions"] {
-      entries[key] = fields.list(key, isRequired: key == "terms", faults: &faults).compactMap { item in
-        phrases.phrase(item, key, slots: [], faults: &faults)
-          .map { Concept.Entry(phrase: $0, place: item.place) }
+      entries[key] = fields.list(key, isRequired: key == "terms", faults: &faults).compactMap {
+        Self.entry($0, key, phrases: &phrases, faults: &faults)
       }
     }
     let tests = lexiconTests(
@@ -32,5 +31,21 @@ struct ReadConcept {
       id: id.value, title: title.value, terms: terms, reproaches: entries["reproaches"] ?? [],
       violations: entries["violations"] ?? [], exclusions: entries["exclusions"] ?? [], tests: tests,
       place: fields.keyPlace("concept") ?? id.place)
+  }
+  private static func entry(
+    _ node: YAMLNode, _ list: String, phrases: inout PhraseReader, faults: inout FileFaults
+  ) -> Concept.Entry? {
+    var phraseNode = node
+    var isVague = false
+    if case .mapping = node.content, list != "exclusions" {
+      guard
+        let fields = Fields(node, "an entry", known: ["phrase", "vague"], faults: &faults),
+        let inner = fields.node("phrase", faults: &faults)
+      else { return nil }
+      phraseNode = inner
+      isVague = fields.flag("vague", faults: &faults) ?? false
+    }
+    return phrases.phrase(phraseNode, list, slots: [], faults: &faults)
+      .map { Concept.Entry(phrase: $0, isVague: isVague, place: phraseNode.place) }
   }
 }

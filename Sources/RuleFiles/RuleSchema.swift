@@ -47,6 +47,18 @@ public enum RuleSchema: String, Sendable, CaseIterable {
     #"{"type": "array", "items": {"type": "string", "pattern": "\\S"}, "description": "\#(description)"}"#
   }
 
+  /// Phrases of a concept, of which some may be called vague.
+  static func entries(_ description: String) -> String {
+    #"{"type": "array", "items": {"oneOf": [{"type": "string", "pattern": "\\S"}, \#(entry)]}, "description": "\#(description)"}"#
+  }
+
+  private static let entry = """
+    {"type": "object", "additionalProperties": false, "required": ["phrase"], "properties": {
+      "phrase": {"type": "string", "pattern": "\\\\S", "description": "The phrase."},
+      "vague": {"type": "boolean", "default": false, "description": "Whether it often means something else, and tells little where nothing plainer stands beside it."}
+    }}
+    """
+
   /// One word of a closed vocabulary.
   static func choice<Word: RawRepresentable<String>>(
     _ words: [Word], _ description: String, default word: Word? = nil
@@ -82,9 +94,9 @@ public enum RuleSchema: String, Sendable, CaseIterable {
       "properties": {
         "concept": \(identifier("Id by which rules name the concept; it makes the file one of a concept.")),
         "title": \(text("Name of the concept in reports.")),
-        "terms": \(phrases("Phrases that speak of the concept.")),
-        "reproaches": \(phrases("Phrases that speak of it in blame, as 'aggression' does of intervention; they count as terms, and tell more of a tension.")),
-        "violations": \(phrases("Phrases for its contrary or for damage to it, as 'occupation' is for sovereignty; what harms them serves the concept.")),
+        "terms": \(entries("Phrases that speak of the concept.")),
+        "reproaches": \(entries("Phrases that speak of it in blame, as 'aggression' does of intervention; they count as terms, and tell more of a tension.")),
+        "violations": \(entries("Phrases for its contrary or for damage to it, as 'occupation' is for sovereignty; what harms them serves the concept.")),
         "exclusions": \(phrases("Phrases that are something else: no term, reproach or violation that overlaps one, and is not longer, counts.")),
         "tests": \(lexiconTests("[[…]] or [[violation:…]]"))
       }

@@ -4,10 +4,13 @@ public import Claims
 public struct Concept: Sendable {
   public struct Entry: Sendable {
     public var phrase: Phrase
+    /// Whether the words often mean something else, and tell little where nothing plainer stands beside them.
+    public var isVague: Bool
     public var place: FilePlace
 
-    public init(phrase: Phrase, place: FilePlace) {
+    public init(phrase: Phrase, isVague: Bool = false, place: FilePlace) {
       self.phrase = phrase
+      self.isVague = isVague
       self.place = place
     }
   }

@@ -11,6 +11,8 @@ public struct ConceptMatcher: Sendable {
     public var isViolation: Bool
     /// Whether the words blame what they name.
     public var isReproach: Bool
+    /// Whether the words often mean something else.
+    public var isVague: Bool
     /// Half-open range of 0-based token indices.
     public var tokens: Range<Int>
     /// Where the lexicon entry stands.
@@ -20,6 +22,7 @@ public struct ConceptMatcher: Sendable {
   struct Entry {
     var concept: Int
     var role: Role
+    var isVague: Bool
     var place: FilePlace
   }
 
@@ -39,7 +42,7 @@ public struct ConceptMatcher: Sendable {
       ]
       for (role, list) in roles {
         for entry in list {
-          entries.append(Entry(concept: index, role: role, place: entry.place))
+          entries.append(Entry(concept: index, role: role, isVague: entry.isVague, place: entry.place))
           phrases.append(entry.phrase)
         }
       }
@@ -74,7 +77,7 @@ public struct ConceptMatcher: Sendable {
       hits.append(
         Hit(
           concept: entry.concept, isViolation: entry.role == .violation, isReproach: entry.role == .reproach,
-          tokens: match.tokens, place: entry.place))
+          isVague: entry.isVague, tokens: match.tokens, place: entry.place))
     }
     return hits.sorted { ($0.tokens.lowerBound, $0.concept) < ($1.tokens.lowerBound, $1.concept) }
   }

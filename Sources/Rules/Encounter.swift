@@ -89,6 +89,7 @@ struct EncounterFinder {
     for hit in [pair.left, pair.right] {
       if hit.tokens.count > 2 { distance -= 6 }
       if hit.isReproach { distance -= 6 }
+      if hit.isVague { distance += 16 }
       if hit.isViolation { distance += hit == pair.left ? 20 : 8 }
       if passage.claim(at: hit.tokens.lowerBound)?.modality == .obligation { distance -= 6 }
     }

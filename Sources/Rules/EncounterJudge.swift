@@ -6,7 +6,7 @@ import Prose
 /// Each sign multiplies the odds that a careful reader would see the tension by a fixed factor.
 ///
 /// Source: Good 1950, *Probability and the Weighing of Evidence*; the factors were fitted to annotated passages of speeches by
-/// logistic regression, but for that of `manySided`, which was chosen by trial on them.
+/// logistic regression, but for those of `base`, `manySided`, `vague`, `conjoined` and `itemised`, which were chosen by trial.
 struct EncounterJudge {
   let passage: Passage
   let reader: SignReader
@@ -51,6 +51,9 @@ struct EncounterJudge {
   private func status(_ signs: Set<EvidenceSign>, _ nearness: Rule.Nearness) -> (Status, Side?) {
     if signs.contains(.bothForeign) { return (.reported, nil) }
     if signs.contains(.harmonyCue), !signs.contains(.leftReproach) { return (.denied, nil) }
+    if let served = nearness.served, signs.contains(.serving), signs.isDisjoint(with: EvidenceSign.blame) {
+      return (served, nil)
+    }
     let isAttack = !signs.isDisjoint(with: EvidenceSign.attacks)
     if isAttack, nearness.status != .prioritised { return (.asserted, nil) }
     if signs.contains(.leftEndorsed), signs.contains(.rightEndorsed) { return (.latent, nil) }

@@ -12,6 +12,12 @@ enum EvidenceSign: String, CaseIterable {
   case asked, listed
   /// A side is one of several things told off by commas.
   case inRow
+  /// The two are joined as things of one kind: "debt and poverty".
+  case conjoined
+  /// A semicolon stands between the two.
+  case itemised
+  /// A side is named only in words that often mean something else.
+  case vague
   // How much the stretch is about each side.
   case leftOften, leftVaried, leftManifold, leftSpecific
   case rightRepeated, rightVaried, rightManifold, rightSpecific
@@ -26,12 +32,21 @@ enum EvidenceSign: String, CaseIterable {
   // Cues in the sentences of a pair, whatever they join.
   case priorityCue, contrastCue, disapprovalCue, harmCue, conflictCue, deniedHarmCue, harmonyCue, remedyCue
   case approvalCue, causeCue
+  /// Words between the two say that one does the other good, or cures its ills.
+  case serving
   case conflictAtLeft, harmToRight, discourseContrast
 
   /// Signs that a text sets the two sides against each other.
   static let attacks: Set<EvidenceSign> = [
     .leftReproach, .leftOpposed, .priorityCue, .contrastCue, .disapprovalCue, .harmCue, .conflictCue,
     .deniedHarmCue, .causeCue, .conflictAtLeft, .harmToRight, .discourseContrast, .rightNegated,
+  ]
+
+  /// Signs that a text blames the left side, or has it do damage to the right one.
+  static let blame: Set<EvidenceSign> = [
+    .leftReproach, .leftOpposed, .conflictCue, .contrastCue, .discourseContrast, .harmToRight,
+    .conflictAtLeft,
+    .rightNegated,
   ]
 
   /// Signs that something is said of a side, for or against it.
@@ -43,7 +58,7 @@ enum EvidenceSign: String, CaseIterable {
   /// How many times likelier a tension is where the sign holds: a Bayes factor, below 1 for what speaks against.
   var factor: Double {
     switch self {
-    case .base: 0.15
+    case .base: 0.16
     case .telling: 2.32
     case .untelling: 0.72
     case .faintLink: 1.46
@@ -54,6 +69,9 @@ enum EvidenceSign: String, CaseIterable {
     case .passing: 0.25
     case .asked: 0.5
     case .inRow: 0.6
+    case .conjoined: 0.5
+    case .itemised: 0.5
+    case .vague: 0.4
     case .listed: 0.4
     case .leftForsworn: 0.25
     case .leftOften: 1.14
@@ -92,6 +110,9 @@ enum EvidenceSign: String, CaseIterable {
     case .distant: "a sentence stands between the two"
     case .passing: "each is named once, and nothing is said of either"
     case .inRow: "a side is one of several things told off"
+    case .conjoined: "the two are joined as things of one kind"
+    case .itemised: "they are different items of one enumeration"
+    case .vague: "a side is named in words that often mean something else"
     case .asked: "a side is named in a question"
     case .listed: "a side is named in a list or heading"
     case .leftForsworn: "the author will not do what the left side means"
@@ -123,6 +144,7 @@ enum EvidenceSign: String, CaseIterable {
     case .harmonyCue: "words of harmony stand beside them"
     case .remedyCue: "something is to be mended there"
     case .approvalCue: "something is called good there"
+    case .serving: "one is said to serve the other"
     case .causeCue: "one thing is said to bring about another there"
     }
   }

@@ -31,6 +31,8 @@ struct LinkJudge {
   let left: Int
   let right: Int
 
+  /// What is left of a verdict's confidence where a side is named in words that often mean something else.
+  private static let vagueness = 0.8
   /// Sentences ahead of its own in which an argument that a cue leaves open may stand.
   private static let sentencesBack = 2
 
@@ -63,10 +65,11 @@ struct LinkJudge {
     var best: Verdict?
     for pair in pairs {
       let isSwapped = pair.first.hit.concept == right
+      let isTight = pair.first.isTight && pair.second.isTight
       guard
         let outcome = Outcome(
           link, firstIsViolation: pair.first.hit.isViolation, secondIsViolation: pair.second.hit.isViolation,
-          isTight: pair.first.isTight && pair.second.isTight)
+          isTight: isTight)
       else { continue }
       // Who calls for respect beside an aggression does not say that the two go together.
       if link.kind == .harmony, outcome.relation == .harmony,
@@ -79,7 +82,14 @@ struct LinkJudge {
         failure = .attributed(claim.commitment)
         continue
       }
-      let nearness = pair.first.nearness * pair.second.nearness
+      // Who wants a thing without its ills does not set them against what was spoken of before.
+      if link.kind == .benefit, outcome.relation == .conflict,
+        pair.first.isElsewhere || pair.second.isElsewhere
+      {
+        continue
+      }
+      let isVague = !isTight && (pair.first.hit.isVague || pair.second.hit.isVague)
+      let nearness = pair.first.nearness * pair.second.nearness * (isVague ? Self.vagueness : 1)
       let confidence = outcome.strength * nearness * Self.certainty(link, claim)
       guard confidence > (best?.confidence ?? 0) else { continue }
       let sides = isSwapped ? (pair.second, pair.first) : (pair.first, pair.second)

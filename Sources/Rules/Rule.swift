@@ -70,11 +70,14 @@ public struct Rule: Sendable {
     public var status: Status
     /// The side ranked higher, where the status is `prioritised`.
     public var winner: Side?
+    /// What it makes of the tension where it says that one side does the other good; nil where that says nothing.
+    public var served: Status?
 
-    public init(weight: Weight, status: Status, winner: Side?) {
+    public init(weight: Weight, status: Status, winner: Side?, served: Status? = nil) {
       self.weight = weight
       self.status = status
       self.winner = winner
+      self.served = served
     }
   }
 

@@ -28,7 +28,7 @@ struct SignReader {
     add(.near, if: pairs.contains { $0.sentences.count == 1 && $0.gap <= 20 })
     add(.distant, if: pairs.allSatisfy { $0.sentences.count > 2 })
     add(.manyPairs, if: encounter.pairs.count >= 3)
-    let (left, right) = (encounter.left, encounter.right)
+    let (left, right) = (encounter.left.filter { !$0.isVague }, encounter.right.filter { !$0.isVague })
     add(.leftOften, if: left.count > 2)
     add(.rightRepeated, if: right.count > 1)
     let (leftWords, rightWords) = (variety(left), variety(right))
@@ -37,16 +37,25 @@ struct SignReader {
     add(.rightVaried, if: rightWords > 1)
     add(.rightManifold, if: rightWords > 2)
     add(.manySided, if: leftWords + rightWords > 3)
-    add(.leftSpecific, if: pairs.contains { $0.left.tokens.count > 1 })
-    add(.rightSpecific, if: pairs.contains { $0.right.tokens.count > 1 })
+    add(.leftSpecific, if: pairs.contains { !$0.left.isVague && $0.left.tokens.count > 1 })
+    add(.rightSpecific, if: pairs.contains { !$0.right.isVague && $0.right.tokens.count > 1 })
     add(.leftReproach, if: pairs.contains { $0.left.isReproach })
-    add(.rightContraryOnly, if: right.allSatisfy(\.isViolation))
+    add(.rightContraryOnly, if: encounter.right.allSatisfy(\.isViolation))
     for pair in pairs { readPair(pair, &signs) }
     let claims = pairs.flatMap { [claim(of: $0.left), claim(of: $0.right)] }
     add(.asked, if: claims.contains { $0?.force == .question })
     add(.listed, if: pairs.allSatisfy { isListed($0.left) || isListed($0.right) || areItems($0) })
     add(.inRow, if: pairs.allSatisfy { isInRow($0.left) || isInRow($0.right) })
-    add(.passing, if: left.count + right.count == 2 && signs.isDisjoint(with: EvidenceSign.judgements))
+    // Where a word follows on how the two fit, they are joined for its sake.
+    let isJudged = signs.contains(.harmonyCue) || signs.contains(.conflictCue)
+    add(.conjoined, if: !isJudged && pairs.first.map(areConjoined) ?? false)
+    add(.itemised, if: pairs.first.map(areItemised) ?? false)
+    add(.serving, if: pairs.first.map(isServing) ?? false)
+    add(.vague, if: pairs.allSatisfy { $0.left.isVague || $0.right.isVague })
+    add(
+      .passing,
+      if: encounter.left.count + encounter.right.count == 2 && signs.isDisjoint(with: EvidenceSign.judgements)
+    )
     add(.bothForeign, if: pairs.allSatisfy { isForeign($0.left) && isForeign($0.right) })
     return signs
   }
@@ -89,6 +98,46 @@ struct SignReader {
     let (first, last) = (passage.word(before), passage.word(after))
     return [",", ":", ";"].contains(first) && [",", ";", "and", "or"].contains(last)
       || first == "and" && passage.word(max(0, before - 1)) == ","
+  }
+
+  /// Whether little but "and", "or" or a comma stands between the two, neither of which says what is done.
+  private func areConjoined(_ pair: Encounter.Pair) -> Bool {
+    guard pair.sentences.count == 1, !passage.claimed.words.isEmpty else { return false }
+    let between = self.between(pair)
+    let later = max(pair.left.tokens.lowerBound, pair.right.tokens.lowerBound)
+    return between.count <= 6 && between.contains { ["and", "or", ",", "nor"].contains(passage.word($0)) }
+      && ![.verb, .auxiliary].contains(passage.claimed.words[later].kind)
+      && between.allSatisfy { token in
+        switch passage.claimed.words[token].kind {
+        case .verb, .auxiliary, .pronoun: false
+        case .preposition: ["of", "as"].contains(passage.word(token))
+        default: true
+        }
+      }
+  }
+
+  private func areItemised(_ pair: Encounter.Pair) -> Bool {
+    pair.sentences.count == 1 && between(pair).contains { passage.word($0) == ";" }
+  }
+
+  /// Whether a word between the two says that one does the other good, or cures its ills.
+  private func isServing(_ pair: Encounter.Pair) -> Bool {
+    guard pair.sentences.count == 1, !pair.left.isViolation, !pair.left.isReproach else { return false }
+    let between = self.between(pair)
+    return passage.links(in: pair.sentences).contains { link in
+      guard between.contains(link.tokens.lowerBound), !link.isNegated else { return false }
+      switch link.kind {
+      case .benefit: return !pair.right.isViolation
+      case .remedy: return pair.right.isViolation
+      default: return false
+      }
+    }
+  }
+
+  /// The tokens between the two.
+  private func between(_ pair: Encounter.Pair) -> Range<Int> {
+    let lower = min(pair.left.tokens.upperBound, pair.right.tokens.upperBound)
+    return lower..<max(lower, pair.left.tokens.lowerBound, pair.right.tokens.lowerBound)
   }
 
   /// Whether the two stand in different items of a list.

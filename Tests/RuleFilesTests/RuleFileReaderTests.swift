@@ -42,10 +42,12 @@ struct RuleFileReaderTests {
   @Test("a rule may say what nearness tells")
   func nearness() throws {
     let text = fullRule.replacing(
-      "severity: error", with: "severity: error\nnearness: {weight: weak, status: prioritised, winner: right}"
+      "severity: error",
+      with: "severity: error\nnearness: {weight: weak, status: prioritised, winner: right, served: denied}"
     )
     let rule = try #require(read(concepts + [("it.yaml", text)]).rule("trade-vs-safety"))
-    #expect(rule.nearness == Rule.Nearness(weight: .weak, status: .prioritised, winner: .right))
+    #expect(
+      rule.nearness == Rule.Nearness(weight: .weak, status: .prioritised, winner: .right, served: .denied))
     #expect(read(concepts + [("it.yaml", fullRule)]).rule("trade-vs-safety")?.nearness == nil)
   }
 
@@ -132,6 +134,22 @@ struct RuleFileReaderTests {
     #expect(concept.violations.map(\.phrase.source) == ["killing"])
     #expect(concept.reproaches.map(\.phrase.source) == ["meddling"])
     #expect(concept.exclusions[0].place == FilePlace(file: "c.yaml", line: 5, column: 14))
+  }
+
+  @Test("an entry of a concept may be called vague, but no exclusion")
+  func vagueEntries() throws {
+    func pack(_ list: String) -> RulePack {
+      read([
+        (
+          "c.yaml",
+          "concept: c\ntitle: C\nterms: [tea]\n\(list):\n- {phrase: hot drink, vague: true}\n- cup of tea\n"
+        )
+      ])
+    }
+    let concept = try #require(pack("violations").concept("c"))
+    #expect(concept.violations.map(\.isVague) == [true, false])
+    #expect(concept.violations.map(\.phrase.source) == ["hot drink", "cup of tea"])
+    #expect(!pack("exclusions").diagnostics.isEmpty)
   }
 
   @Test("the digest depends on names and bytes, not on the folder or the order")

@@ -61,4 +61,47 @@ struct EncounterTests {
     #expect(findings.count == 1)
     #expect(findings.first?.cue != nil)
   }
+
+  private static let budgets = """
+    Military expenditures have reached a record, and new weapons systems are bought each year. Schools stand empty, \
+    while defence budgets rise, and the fight against hunger waits.
+    """
+
+  @Test("words that often mean something else tell less of a tension")
+  func vagueWords() throws {
+    let plain = try #require(Checking(Self.budgets).findings(of: Self.rule).first)
+    let vague = Checking(Self.budgets) { pack in
+      for index in pack.concepts.indices where pack.concepts[index].id == "social-spending" {
+        for entry in pack.concepts[index].terms.indices { pack.concepts[index].terms[entry].isVague = true }
+        for entry in pack.concepts[index].violations.indices {
+          pack.concepts[index].violations[entry].isVague = true
+        }
+      }
+    }
+    #expect(vague.findings(of: Self.rule).allSatisfy { $0.confidence < plain.confidence })
+  }
+
+  @Test(
+    "things told off together are set against each other less surely",
+    arguments: [
+      ("The harbour was closed by the embargo, which hurt the people of the island.", true),
+      ("We spoke of the embargo and the people of the island.", false),
+      ("We spoke of the embargo; of trade; of the people of the island.", false),
+    ])
+  func enumerations(_ text: String, _ isTension: Bool) {
+    let findings = Checking(text).findings(of: "sanctions-vs-civilian-welfare")
+    #expect(findings.contains { $0.confidence >= Finding.reportableConfidence } == isTension)
+  }
+
+  @Test("who wants the one for the sake of the other denies that they conflict")
+  func serving() throws {
+    let check = Checking(
+      """
+      Globalization has come to our islands. Trade liberalization goes on, and we follow the Doha Round closely. Fair prices \
+      for the poorest countries will help all of us, as every farmer here will tell you, to gain from free trade.
+      """
+    )
+    let finding = try #require(check.findings(of: "globalization-vs-equity").first)
+    #expect(finding.status == .denied)
+  }
 }
