@@ -57,7 +57,9 @@ struct LinkJudge {
   }
 
   /// - Throws: `Rejection`, the first condition that failed.
-  func judge(_ link: Link) throws(Rejection) -> Verdict {
+  func judge(_ given: Link) throws(Rejection) -> Verdict {
+    var link = given
+    if link.isNegated, standsBehindNotBut(link) { link.isNegated = false }
     let pairs = pairs(link)
     guard !pairs.isEmpty else { throw missing(link) }
     let claim = passage.claimed[link.claim]
@@ -103,6 +105,20 @@ struct LinkJudge {
     }
     guard let best else { throw failure }
     return best
+  }
+
+  /// Whether a cue follows the "but" of "not … but", which no longer negates it: "they are not rivals but strengthen each other".
+  private func standsBehindNotBut(_ link: Link) -> Bool {
+    let sentence = passage.text.sentences[link.sentence.index].tokens
+    let ahead = sentence.lowerBound..<max(sentence.lowerBound, link.tokens.lowerBound)
+    guard link.kind == .harmony, let but = ahead.last(where: { passage.word($0) == "but" }) else {
+      return false
+    }
+    func isNegation(_ token: Int) -> Bool {
+      ["not", "n't", "never", "no", "nor"].contains(passage.word(token))
+    }
+    return (ahead.lowerBound..<but).contains(where: isNegation)
+      && !(but..<link.tokens.upperBound).contains(where: isNegation)
   }
 
   private struct Argument {

@@ -56,7 +56,7 @@ struct SignReader {
       .passing,
       if: encounter.left.count + encounter.right.count == 2 && signs.isDisjoint(with: EvidenceSign.judgements)
     )
-    add(.bothForeign, if: pairs.allSatisfy { isForeign($0.left) && isForeign($0.right) })
+    add(.bothForeign, if: pairs.allSatisfy { isDisowned($0.left) && isDisowned($0.right) })
     return signs
   }
 
@@ -154,6 +154,15 @@ struct SignReader {
   private func isForeign(_ hit: Encounter.Hit) -> Bool {
     guard let claim = claim(of: hit) else { return false }
     return claim.commitment != .own && claim.commitment != .endorsed
+  }
+
+  /// Whether a hit is a view of nobody in particular, or one that the author grants or turns down.
+  ///
+  /// Whom a text quotes by name without a word against it, it quotes for support.
+  private func isDisowned(_ hit: Encounter.Hit) -> Bool {
+    guard let claim = claim(of: hit), isForeign(hit) else { return false }
+    if case .vague = claim.holder { return true }
+    return claim.commitment != .reported
   }
 
   /// Whether a connective sets two claims against each other.

@@ -43,11 +43,11 @@ struct RuleFileReaderTests {
   func nearness() throws {
     let text = fullRule.replacing(
       "severity: error",
-      with: "severity: error\nnearness: {weight: weak, status: prioritised, winner: right, served: denied}"
+      with: "severity: error\nnearness: {weight: weak, status: prioritised, winner: right, served: latent}"
     )
     let rule = try #require(read(concepts + [("it.yaml", text)]).rule("trade-vs-safety"))
     #expect(
-      rule.nearness == Rule.Nearness(weight: .weak, status: .prioritised, winner: .right, served: .denied))
+      rule.nearness == Rule.Nearness(weight: .weak, status: .prioritised, winner: .right, served: .latent))
     #expect(read(concepts + [("it.yaml", fullRule)]).rule("trade-vs-safety")?.nearness == nil)
   }
 

@@ -104,4 +104,18 @@ struct EncounterTests {
     let finding = try #require(check.findings(of: "globalization-vs-equity").first)
     #expect(finding.status == .denied)
   }
+
+  @Test("a named witness is quoted for support, nobody in particular is not")
+  func quotation() throws {
+    func status(_ who: String) -> Status? {
+      Checking(
+        """
+        \(who) that the embargo of the island goes on and on. \(who) that its people, its hospitals and its children \
+        live in hardship.
+        """
+      ).findings(of: "sanctions-vs-civilian-welfare").first?.status
+    }
+    #expect(status("The Archbishop of Lorland told us") == .asserted)
+    #expect(status("Some say") == .reported)
+  }
 }
