@@ -48,8 +48,9 @@ struct RuleSheet {
       return "not asked for: a cue must join the two, or the author commit to both"
     }
     let winner = nearness.winner.map { ", \($0.rawValue) wins" } ?? ""
+    let served = nearness.served.map { "; \($0.rawValue) where one side does the other good" } ?? ""
     return
-      "\(nearness.weight.rawValue): \(nearness.status.rawValue)\(winner), where the text does not say more"
+      "\(nearness.weight.rawValue): \(nearness.status.rawValue)\(winner), where the text does not say more\(served)"
   }
 
   /// What a rule about contradictions looks for.
