@@ -27,7 +27,7 @@ extension TreeMender {
       words[mark].partOfSpeech = .adposition
       words[noun].relation = isNoun(above) ? .nmod : .obl
     } else if let connective = own.first(where: { words[$0].relation == .cc }), connective > 0,
-      isNoun(connective - 1), !isAbove(noun, connective - 1)
+      isNoun(connective - 1), !isAbove(gerund, connective - 1)
     {
       words[noun].head = TokenID(connective - 1)
       words[noun].relation = .conj
@@ -151,7 +151,7 @@ extension TreeMender {
   mutating func mendContinuing(_ gerund: Int, in sentence: Range<Int>) {
     guard words[gerund].pennTag == .verbGerund, let verb = head(of: gerund), verb < gerund - 2,
       classes[text.tokens[gerund - 1].form].contains(.continuing), head(of: gerund - 1) == gerund,
-      isNoun(gerund - 2), isAbove(verb, gerund - 2),
+      isNoun(gerund - 2), isAbove(verb, gerund - 2), !isAbove(gerund, gerund - 2),
       !children(of: gerund, in: sentence).contains(where: {
         words[$0].relation == .mark || words[$0].relation.universal == .nsubj
       })

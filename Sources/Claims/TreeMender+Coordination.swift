@@ -12,7 +12,7 @@ extension TreeMender {
     guard
       let first = sentence.clamped(to: verb + 1..<word).last(where: {
         words[$0].pennTag == .verbBase && words[$0].relation != .conj && isInfinitive($0, in: sentence)
-          && isAbove(verb, $0)
+          && isAbove(verb, $0) && !isAbove(word, $0)
       })
     else { return }
     words[word].head = TokenID(first)
@@ -32,6 +32,7 @@ extension TreeMender {
       !children(of: word, in: sentence).contains(where: { words[$0].relation.universal == .nsubj }),
       let clause = sentence.clamped(to: verb + 1..<word).last(where: {
         words[$0].relation == .aclRelcl && isPerfect($0, in: sentence) && isAbove(verb, $0)
+          && !isAbove(word, $0)
       })
     else { return }
     words[word].head = TokenID(clause)
@@ -51,7 +52,7 @@ extension TreeMender {
       isInfinitive(infinitive, in: sentence),
       !children(of: word, in: sentence).contains(where: { words[$0].relation.universal == .nsubj }),
       let clause = sentence.clamped(to: infinitive + 1..<word).last(where: {
-        words[$0].relation == .ccomp && isAbove(infinitive, $0)
+        words[$0].relation == .ccomp && isAbove(infinitive, $0) && !isAbove(word, $0)
       })
     else { return }
     words[word].head = TokenID(clause)

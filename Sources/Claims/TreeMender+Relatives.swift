@@ -182,7 +182,8 @@ extension TreeMender {
   /// Whether a word stands on the way from another one up to the root.
   func isAbove(_ word: Int, _ other: Int) -> Bool {
     var other = other
-    while let above = head(of: other) {
+    for _ in words.indices {
+      guard let above = head(of: other) else { return false }
       if above == word { return true }
       other = above
     }

@@ -33,6 +33,7 @@ struct TreeMender {
       if let noun = head(of: word), noun == word + 1 { modifiers.insert(pair(word, noun)) }
     }
     for sentence in text.sentences {
+      let given = words[sentence.tokens]
       for word in sentence.tokens {
         if words[word].head == nil {
           mendLostSubject(of: word, in: sentence.tokens)
@@ -157,7 +158,27 @@ struct TreeMender {
         default: break
         }
       }
+      if !isForest(sentence.tokens) { words.replaceSubrange(sentence.tokens, with: given) }
     }
+  }
+
+  /// Whether every word of a sentence is below a root: no mend has hung a word below itself.
+  ///
+  /// - Complexity: O(*n*) in words.
+  private func isForest(_ sentence: Range<Int>) -> Bool {
+    var isBelowRoot = [Bool](repeating: false, count: sentence.count)
+    var path: [Int] = []
+    for word in sentence where !isBelowRoot[word - sentence.lowerBound] {
+      var above: Int? = word
+      while let next = above, sentence.contains(next), !isBelowRoot[next - sentence.lowerBound] {
+        guard path.count < sentence.count else { return false }
+        path.append(next)
+        above = head(of: next)
+      }
+      for step in path { isBelowRoot[step - sentence.lowerBound] = true }
+      path.removeAll(keepingCapacity: true)
+    }
+    return true
   }
 
   func head(of word: Int) -> Int? { words[word].head?.index }
