@@ -153,6 +153,8 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   /// Papers, which have aims and do nothing: "the *treaty*'s duty to report".
   static let paper = LemmaClass(rawValue: 1 << 39)
   static let regarding = LemmaClass(rawValue: 1 << 41)
+  static let none = LemmaClass(rawValue: 1 << 42)
+  static let less = LemmaClass(rawValue: 1 << 43)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

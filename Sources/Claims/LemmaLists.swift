@@ -46,7 +46,8 @@ enum LemmaLists {
       """, .addressNoun
     ),
     ("about away back down forth off on out over up", .particle),
-    ("entitled titled", .entitling), ("keep", .keeping), ("know", .knowing), ("regard concern", .regarding),
+    ("entitled titled", .entitling), ("keep", .keeping), ("none", .none), ("less", .less), ("know", .knowing),
+    ("regard concern", .regarding),
     (
       """
       applaud appreciate back block commend condemn criticise criticize denounce deplore describe encourage endorse foil hail

@@ -55,7 +55,9 @@ extension PropositionFinder {
     {
       return false
     }
-    if isBare, isAside(chain, roles) { return false }
+    if isBare, isAside(chain, roles) || tree.form(word).contains(.concerned) && construction == .participial {
+      return false
+    }
     if isBare, construction == .participial, tree.tag(of: word) == .verbGerund, roles.count < 2 {
       return false
     }

@@ -193,12 +193,10 @@ extension PropositionFinder {
     return isReduced || tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
   }
 
-  /// Whether a gerund says more of the object right ahead of its preposition: "attach weight *to telling* them".
+  /// Whether a gerund says more of the noun right ahead of its preposition: "attach weight *to telling* them".
   private func isAdnominal(_ gerund: Int, behind mark: Int, under verb: Int) -> Bool {
-    guard tree.form(mark).contains(.adnominalPreposition), let object = tree.child(of: verb, .obj),
-      isNominal(object), object < mark
-    else { return false }
-    return tree.pieces(of: object).last?.upperBound == mark
+    tree.form(mark).contains(.adnominalPreposition) && mark - 1 > verb
+      && [.noun, .properNoun].contains(tree.partOfSpeech(of: mark - 1)) && !isTime(mark - 1)
   }
 
   /// "it" that keeps the place of a clause.
@@ -283,6 +281,9 @@ extension PropositionFinder {
       guard tree.tag(of: owner) != .whPossessive, !tree.form(owner).contains(.paper) else { return nil }
       return role(.subject, namesake(of: owner, beside: noun) ?? owner, isShared: true)
     }
+    // "from the promise of the rebels: to talk"
+    let start = tree.start(of: word)
+    if start > noun, tree.isPunctuation(start) || tree.isPunctuation(start - 1) { return nil }
     if isPredicate(noun), tree.lemma(noun).contains(.openingNoun) || !isActor(ownSubject(noun)) { return nil }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,

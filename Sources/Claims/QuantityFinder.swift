@@ -184,6 +184,12 @@ struct QuantityFinder {
   private func isLabel(_ number: NumberReader.Number) -> Bool {
     let token = number.tokens.lowerBound
     if isReferenceNumber(token) || isPartOfName(token) { return true }
+    // "the 1964 Cairo Declaration"
+    if number.isYear, tree.text.tokens.indices.contains(token + 1), tree.text.tokens[token + 1].isCapitalized,
+      isNoun(token + 1)
+    {
+      return true
+    }
     guard !number.isYear, tree.text.tokens[token].kind == .number, token > 0, isNoun(token - 1),
       tree.head(of: token) == token - 1
     else { return false }

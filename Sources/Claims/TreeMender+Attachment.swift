@@ -217,6 +217,24 @@ extension TreeMender {
     words[clause].relation = .acl
   }
 
+  /// Takes "none the less" out of the clause that it only joins to the one before.
+  mutating func mendNoneTheLess(_ word: Int, in sentence: Range<Int>) {
+    guard word + 2 < sentence.upperBound, classes[text.tokens[word].form].contains(.none),
+      classes[text.tokens[word + 1].form].contains(.definiteArticle),
+      classes[text.tokens[word + 2].form].contains(.less)
+    else { return }
+    let group = word...word + 2
+    let outside = group.compactMap { head(of: $0) }.filter { !group.contains($0) }
+    let inside = sentence.filter { !group.contains($0) && head(of: $0).map(group.contains) ?? false }
+    guard let above = outside.first, inside.allSatisfy({ words[$0].relation == .punct }) else { return }
+    for part in group {
+      words[part].head = TokenID(part == word ? above : word)
+      words[part].relation = part == word ? .discourse : .fixed
+      words[part].partOfSpeech = .adverb
+      words[part].pennTag = .adverb
+    }
+  }
+
   /// Takes "no doubt" out of the clause that it only comments on: "it will *no doubt* be sold".
   mutating func mendNoDoubt(_ noun: Int, in sentence: Range<Int>) {
     guard noun > sentence.lowerBound, classes[words[noun].lemma].contains(.doubt),

@@ -40,6 +40,7 @@ struct TreeMender {
           mendProviso(word, in: sentence.tokens)
         }
         mendAcronym(word, in: sentence.tokens)
+        mendNoneTheLess(word, in: sentence.tokens)
         mendClass(word, in: sentence.tokens)
         if words[word].relation.universal == .nsubj {
           mendNoDoubt(word, in: sentence.tokens)
