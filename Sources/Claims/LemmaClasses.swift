@@ -155,6 +155,9 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let regarding = LemmaClass(rawValue: 1 << 41)
   static let none = LemmaClass(rawValue: 1 << 42)
   static let less = LemmaClass(rawValue: 1 << 43)
+  /// Nouns of what has to be done, whoever may do it: "stress the *need* to act".
+  static let impersonalNoun = LemmaClass(rawValue: 1 << 44)
+  static let order = LemmaClass(rawValue: 1 << 45)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

@@ -62,6 +62,8 @@ enum LemmaLists {
       "agreement treaty declaration protocol charter convention pact accord covenant resolution report law act",
       .paper
     ),
+    ("need necessity urgency importance possibility requirement pressure demand", .impersonalNoun),
+    ("order", .order),
     ("than as", .measure),
     ("antigua bosnia kitts serbia tome tomé trinidad turks vincent wallis", .doubleNameStart),
     (
@@ -72,7 +74,7 @@ enum LemmaLists {
     ("such any no all both these those every each", .spreading), ("as so too how less more most", .degree),
     ("all both", .universal), ("no", .noDeterminer), ("doubt", .doubt), ("part", .part),
     ("role part task responsibility leadership contribution involvement participation", .function),
-    ("result culminate lead cause", .resulting),
+    ("allow cause contribute culminate enable ensure lead result", .resulting),
     (
       """
       appoint assemble assign authorise authorize build choose commission compose convene create deploy design develop devise
@@ -82,9 +84,9 @@ enum LemmaLists {
       """, .equipping
     ),
     (
-      "existing remaining emerging rising underlying outstanding ongoing prevailing warring declining neighbouring neighboring",
+      "differing existing festering looming mounting remaining emerging rising underlying outstanding ongoing prevailing warring declining neighbouring neighboring",
       .participialAdjective
-    ), ("developing", .developing),
+    ), ("developing developed industrialized industrialised", .developing),
     ("country nation state world economy region island member society partner people", .polity),
     ("hold convene", .convening),
     (
@@ -96,7 +98,7 @@ enum LemmaLists {
     (
       """
       court council committee commission organization organisation agreement treaty declaration protocol charter plan programme
-      fund bank agency tribunal union assembly initiative act pact accord covenant office conference convention summit
+      fund bank board bureau agency tribunal union secretariat assembly initiative act pact accord covenant office conference convention summit
       """, .institution
     ),
     (

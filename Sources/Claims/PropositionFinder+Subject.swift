@@ -60,6 +60,10 @@ extension PropositionFinder {
         if let object = tree.child(of: governor, where: { $0 == .obj || $0 == .iobj }),
           !tree.lemma(governor).contains(.subjectControl), !isLight(governor, above: word)
         {
+          // "feel it right to go"
+          if tree.form(object).contains(.it), isInfinitive(word), tree.child(of: governor, .amod) != nil {
+            return nil
+          }
           return role(.subject, object, isShared: true)
         }
       case .acl, .aclRelcl:
@@ -151,7 +155,8 @@ extension PropositionFinder {
     for child in tree.children(of: noun)
     where child > noun && child < clause && tree.relation(of: child) == .nmod {
       guard let marker = tree.child(of: child, .case) else { continue }
-      if !tree.form(marker).isDisjoint(with: [.ofPreposition, .byPreposition]) { found = child }
+      let isOf = tree.form(marker).contains(.ofPreposition)
+      if isOf && found == nil || tree.form(marker).contains(.byPreposition) { found = child }
     }
     return found
   }
@@ -188,6 +193,8 @@ extension PropositionFinder {
     }
     guard tree.tag(of: clause) == .verbGerund else { return false }
     if isAdnominal(clause, behind: mark, under: verb) { return true }
+    // "it is useful in telling them apart"
+    if isCopular(verb), clause > verb, !isActor(ownSubject(verb)) { return true }
     if tree.form(mark).contains(.topicPreposition), tree.child(of: verb, .obj) == nil { return true }
     let isReduced = tree.relation(of: verb) == .acl && tree.tag(of: verb) == .verbPastParticiple
     return isReduced || tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
@@ -258,6 +265,8 @@ extension PropositionFinder {
   /// The subject of a clause that a noun carries: the noun itself, or for "our duty to act" whose duty it is.
   private func antecedentSubject(of word: Int, _ noun: Int) -> Role? {
     if tree.relation(of: word) == .aclRelcl {
+      // "the place in which to look"
+      if isInfinitive(word) { return nil }
       return restricted(role(.subject, antecedent(of: word) ?? noun, without: word, isShared: true))
     }
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
@@ -287,8 +296,10 @@ extension PropositionFinder {
     if isPredicate(noun), tree.lemma(noun).contains(.openingNoun) || !isActor(ownSubject(noun)) { return nil }
     guard let governor = isPredicate(noun) ? noun : tree.head(of: noun), isPredicate(governor),
       [.obj, .obl, .nsubj, .root, .ccomp, .conj].contains(tree.relation(of: noun)) || governor == noun,
-      tree.lemma(governor).isDisjoint(with: [.demanding, .appraising]), let own = ownSubject(governor),
-      own != noun,
+      tree.lemma(governor).isDisjoint(with: [.demanding, .appraising]),
+      !tree.lemma(noun).contains(.impersonalNoun) || tree.lemma(governor).contains(.have),
+      let own = tree.child(of: governor, .iobj) ?? ownSubject(governor), own != noun,
+      !isCopular(governor) || isActor(own),
       !tree.form(own).contains(.it)
     else { return nil }
     return role(.subject, own, isShared: true)

@@ -6,7 +6,9 @@ extension TreeMender {
   /// Makes a gerund that says of what kind the noun right behind it is that noun's adjective: "help for *developing*
   /// countries".
   mutating func mendParticipialAdjective(_ gerund: Int, in sentence: Range<Int>) {
-    guard words[gerund].pennTag == .verbGerund, let above = head(of: gerund) else { return }
+    guard [.verbGerund, .verbPastParticiple, .verbPast].contains(words[gerund].pennTag),
+      let above = head(of: gerund)
+    else { return }
     let own = children(of: gerund, in: sentence)
     if own.isEmpty, gerund + 1 < sentence.upperBound, head(of: gerund + 1) == above, isNoun(gerund + 1),
       isKind(gerund, of: gerund + 1)
@@ -121,6 +123,30 @@ extension TreeMender {
     !classes[words[noun].lemma].union(classes[text.tokens[noun].form]).isDisjoint(with: kinds)
   }
 
+  /// Hangs a clause with "who" on the noun above one that names a body, a meeting or an act: "someone in the *office who* helps".
+  mutating func mendPerson(_ clause: Int, in sentence: Range<Int>) {
+    guard words[clause].relation == .aclRelcl, var noun = head(of: clause), noun < clause, isNobody(noun),
+      children(of: clause, in: sentence).contains(where: {
+        classes[text.tokens[$0].form].contains(.who) && noun < $0 && $0 < clause
+      })
+    else { return }
+    while isNobody(noun) {
+      guard [.nmod, .obl].contains(words[noun].relation), let above = head(of: noun), above < noun,
+        words[above].partOfSpeech == .noun || words[above].partOfSpeech == .pronoun
+      else { return }
+      noun = above
+    }
+    words[clause].head = TokenID(noun)
+  }
+
+  private func isNobody(_ noun: Int) -> Bool {
+    switch words[noun].pennTag {
+    case .noun: names(noun, [.institution, .gathering, .timeNoun, .polity]) || isAction(noun)
+    case .properNoun: names(noun, [.institution, .gathering])
+    default: false
+    }
+  }
+
   /// Hangs a clause with "who", read as a complement, on the people right ahead of it: "we thank the crews *who* came".
   mutating func mendWho(_ clause: Int, in sentence: Range<Int>) {
     guard let verb = head(of: clause), verb < clause,
@@ -215,6 +241,22 @@ extension TreeMender {
     else { return }
     words[clause].head = TokenID(that - 1)
     words[clause].relation = .acl
+  }
+
+  /// Hangs a clause with "in order to" on the verb above the noun it was hung on: "they must act with care *in order to win*".
+  mutating func mendPurpose(_ infinitive: Int, in sentence: Range<Int>) {
+    guard words[infinitive].relation == .acl, var above = head(of: infinitive), above < infinitive,
+      let first = children(of: infinitive, in: sentence).first, words[first].relation == .mark,
+      words[first].pennTag != .infinitiveMarker,
+      classes[text.tokens[first + 1].form].contains(.order)
+    else { return }
+    while isNoun(above) {
+      guard let next = head(of: above), next < above else { return }
+      above = next
+    }
+    guard words[above].partOfSpeech == .verb || words[above].partOfSpeech == .adjective else { return }
+    words[infinitive].head = TokenID(above)
+    words[infinitive].relation = .advcl
   }
 
   /// Takes "none the less" out of the clause that it only joins to the one before.

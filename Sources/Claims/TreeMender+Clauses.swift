@@ -103,7 +103,7 @@ extension TreeMender {
     else { return }
     var word = to - 1
     while word > verb {
-      if isNoun(word), classes[words[word].lemma].contains(.volition) {
+      if isNoun(word), !classes[words[word].lemma].isDisjoint(with: [.volition, .impersonalNoun]) {
         words[infinitive].head = TokenID(word)
         words[infinitive].relation = .acl
         return

@@ -94,7 +94,7 @@ extension TreeMender {
   }
 
   /// Whether a noun names an act or a will.
-  private func isAction(_ noun: Int) -> Bool {
+  func isAction(_ noun: Int) -> Bool {
     guard words[noun].partOfSpeech == .noun else { return false }
     let kinds = classes[words[noun].lemma]
     if kinds.contains(.thingNoun) { return false }

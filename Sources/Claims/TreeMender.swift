@@ -105,6 +105,7 @@ struct TreeMender {
         case .acl, .aclRelcl:
           mendParticipialAdjective(word, in: sentence.tokens)
           mendConcerned(word, in: sentence.tokens)
+          mendPurpose(word, in: sentence.tokens)
           mendMeeting(word, in: sentence.tokens)
           mendInfinitive(word, in: sentence.tokens)
           mendOpenedSubject(word, in: sentence.tokens)
@@ -117,6 +118,7 @@ struct TreeMender {
           mendNested(word, in: sentence.tokens)
           mendNameModifier(word, in: sentence.tokens)
           mendNameRelative(word, in: sentence.tokens)
+          mendPerson(word, in: sentence.tokens)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
           mendNegation(word, in: sentence.tokens)
