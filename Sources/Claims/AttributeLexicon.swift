@@ -18,7 +18,9 @@ extension AttributeFinder {
     lexicon.signatures[tree.words[word].lemma].union(lexicon.signatures[tree.text.tokens[word].form])
   }
 
-  /// What a word as it stands says of its clause.
-  func form(_ word: Int) -> Signal { lexicon.signals[tree.text.tokens[word].form] }
+  /// What a word as it stands says of its clause; nothing where there is none, as behind the last.
+  func form(_ word: Int) -> Signal {
+    tree.text.tokens.indices.contains(word) ? lexicon.signals[tree.text.tokens[word].form] : []
+  }
   func lemma(_ word: Int) -> Signal { lexicon.signals[tree.words[word].lemma] }
 }

@@ -163,7 +163,7 @@ enum LemmaLists {
       initiate instil instill introduce invoke jeopardise jeopardize launch maintain make merit mitigate mobilise mobilize
       necessitate nourish nurture obtain occupy oppose overcome overlook perpetrate perpetuate please pose portray possess preserve
       prevent produce prohibit promote propagate provoke pursue put raise reaffirm realise reap rectify reduce regard
-      reinforce reject render represent rescue resolve restore retain safeguard satisfy secure seek set shape shed signify
+      reinforce reject render represent rescue resolve restore retain safeguard satisfy secure seek set shape shed show signify
       stimulate stipulate straddle strengthen suppress sustain tackle transcend transmit treat undergo undermine undertake
       uphold utilise utilize violate vindicate want welcome withstand
       """, .transitive

@@ -82,8 +82,10 @@ final class Tree: Sendable {
   func tag(of word: Int) -> PennTag { words[word].pennTag }
   /// The classes of a word's lemma.
   func lemma(_ word: Int) -> LemmaClass { classes[words[word].lemma] }
-  /// The classes of a word's form.
-  func form(_ word: Int) -> LemmaClass { classes[text.tokens[word].form] }
+  /// The classes of a word's form; none where there is no word, as behind the last.
+  func form(_ word: Int) -> LemmaClass {
+    text.tokens.indices.contains(word) ? classes[text.tokens[word].form] : []
+  }
   func isPunctuation(_ word: Int) -> Bool { words[word].partOfSpeech == .punctuation }
 
   /// The first dependent with a relation.

@@ -152,7 +152,7 @@ extension TreeMender {
     guard let verb = head(of: clause), verb < clause,
       let pronoun = children(of: clause, in: sentence).first(where: {
         words[$0].relation.universal == .nsubj && classes[text.tokens[$0].form].contains(.who)
-      }), pronoun < clause, words[pronoun].pennTag == .whPronoun
+      }), verb < pronoun, pronoun < clause, words[pronoun].pennTag == .whPronoun
     else { return }
     let noun = words[pronoun - 1].pennTag == .comma ? pronoun - 2 : pronoun - 1
     guard noun > verb, isNoun(noun), !isAbove(clause, noun), isAbove(verb, noun) else { return }
@@ -247,7 +247,7 @@ extension TreeMender {
   mutating func mendPurpose(_ infinitive: Int, in sentence: Range<Int>) {
     guard words[infinitive].relation == .acl, var above = head(of: infinitive), above < infinitive,
       let first = children(of: infinitive, in: sentence).first, words[first].relation == .mark,
-      words[first].pennTag != .infinitiveMarker,
+      words[first].pennTag != .infinitiveMarker, first < infinitive,
       classes[text.tokens[first + 1].form].contains(.order)
     else { return }
     while isNoun(above) {
