@@ -158,6 +158,8 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   /// Nouns of what has to be done, whoever may do it: "stress the *need* to act".
   static let impersonalNoun = LemmaClass(rawValue: 1 << 44)
   static let order = LemmaClass(rawValue: 1 << 45)
+  static let thanks = LemmaClass(rawValue: 1 << 46)
+  static let per = LemmaClass(rawValue: 1 << 47)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

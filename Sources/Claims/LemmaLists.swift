@@ -64,6 +64,7 @@ enum LemmaLists {
     ),
     ("need necessity urgency importance possibility requirement pressure demand", .impersonalNoun),
     ("order", .order),
+    ("thanks", .thanks), ("per", .per),
     ("than as", .measure),
     ("antigua bosnia kitts serbia tome tomé trinidad turks vincent wallis", .doubleNameStart),
     (
@@ -84,7 +85,7 @@ enum LemmaLists {
       """, .equipping
     ),
     (
-      "differing existing festering looming mounting remaining emerging rising underlying outstanding ongoing prevailing warring declining neighbouring neighboring",
+      "continued differing existing festering looming mounting remaining emerging rising underlying outstanding ongoing prevailing warring declining neighbouring neighboring",
       .participialAdjective
     ), ("developing developed industrialized industrialised", .developing),
     ("country nation state world economy region island member society partner people", .polity),

@@ -16,7 +16,9 @@ extension PropositionFinder {
       return tree.child(of: child, .case).map { takes(verb, $0) && !isRepeated($0, behind: child, verb) }
         ?? false
         || isTime(child)
-          && tree.child(of: child, .case).map { tree.form($0).contains(.temporalCase) } ?? false
+          && tree.child(of: child, .case).map {
+            !tree.form($0).isDisjoint(with: [.temporalCase, .per])
+          } ?? false
     case .acl:
       guard let mark = tree.child(of: child, .mark) else { return false }
       if tree.tag(of: mark) == .infinitiveMarker { return tree.lemma(verb).contains(.objectControl) }

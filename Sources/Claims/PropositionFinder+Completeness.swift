@@ -29,7 +29,7 @@ extension PropositionFinder {
     }
     if isOfAny(chain[0]) { return false }
     if isTopic(chain[0]) { return false }
-    if isRejected(chain[0]) || tree.tag(of: word) == .modal { return false }
+    if isRejected(chain[0]) || isRejected(word) || tree.tag(of: word) == .modal { return false }
     guard construction == .verbal || construction == .participial else {
       return construction != .copular || isAdjectival(word) || tree.child(of: word, .cop) != nil
         || roles.contains { $0.kind == .subject }

@@ -133,6 +133,12 @@ extension PropositionFinder {
   func isJoint(_ head: Int) -> Bool {
     guard let conjunct = tree.child(of: head, .conj) else { return false }
     if isOneName(head, conjunct) { return true }
+    // "only courage and luck will save them"
+    if tree.relation(of: head).universal == .nsubj, let adverb = tree.child(of: head, .advmod), adverb < head,
+      tree.form(adverb).contains(.only)
+    {
+      return true
+    }
     if let marker = tree.child(of: head, .case), tree.lemma(marker).contains(.joining) { return true }
     guard tree.relation(of: head).universal == .nsubj, let predicate = tree.head(of: head) else {
       return false

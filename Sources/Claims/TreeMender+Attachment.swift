@@ -259,6 +259,21 @@ extension TreeMender {
     words[infinitive].relation = .advcl
   }
 
+  /// Makes a relative clause of one with "which" or "that" for its object that was read as a participle: "the crisis *that we are
+  /// living through*".
+  mutating func mendRelative(_ clause: Int, in sentence: Range<Int>) {
+    guard words[clause].relation == .acl, let noun = head(of: clause), noun < clause else { return }
+    let dependents = children(of: clause, in: sentence)
+    guard
+      dependents.contains(where: {
+        noun < $0 && $0 < clause && words[$0].pennTag == .whDeterminer
+          && [.obj, .nsubj, .nsubjPass].contains(words[$0].relation)
+      }),
+      !dependents.contains(where: { words[$0].relation == .mark })
+    else { return }
+    words[clause].relation = .aclRelcl
+  }
+
   /// Takes "none the less" out of the clause that it only joins to the one before.
   mutating func mendNoneTheLess(_ word: Int, in sentence: Range<Int>) {
     guard word + 2 < sentence.upperBound, classes[text.tokens[word].form].contains(.none),

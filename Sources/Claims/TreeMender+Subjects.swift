@@ -32,11 +32,59 @@ extension TreeMender {
       words[first].relation = .obj
       return
     }
+    if let above = appositive(first, before: subject, of: verb, in: sentence) {
+      words[first].head = TokenID(above)
+      words[first].relation = .appos
+      return
+    }
     guard isNoun(first), isNoun(subject),
       children(of: subject, in: sentence).contains(where: { words[$0].relation == .cc && $0 < subject })
     else { return }
     words[subject].head = TokenID(first)
     words[subject].relation = .conj
+  }
+
+  /// The noun of the opening phrase that a first subject between commas is said of: "in Rome, *a city of stairs*, many walk".
+  private func appositive(_ first: Int, before subject: Int, of verb: Int, in sentence: Range<Int>) -> Int? {
+    let own = children(of: first, in: sentence).filter { $0 < first }
+    let second = children(of: subject, in: sentence).filter { $0 < subject }
+    guard isNoun(first), isNoun(subject),
+      let start = own.first(where: { words[$0].pennTag != .comma }), start > sentence.lowerBound + 1,
+      words[start].relation == .det, words[start - 1].pennTag == .comma,
+      let next = second.first(where: { words[$0].pennTag != .comma }) ?? Optional(subject),
+      words[deepest(next, in: sentence) - 1].pennTag == .comma, isNoun(start - 2),
+      head(of: start - 2) == verb,
+      words[start - 2].relation == .obl
+    else { return nil }
+    return start - 2
+  }
+
+  /// The first of the words below a word and itself.
+  private func deepest(_ word: Int, in sentence: Range<Int>) -> Int {
+    var word = word
+    for _ in 0..<8 {
+      guard let below = children(of: word, in: sentence).first, below < word else { break }
+      word = below
+    }
+    return word
+  }
+
+  /// Makes a preposition of "thanks to", read as a subject: "*thanks to her*, the work is done".
+  mutating func mendThanks(_ thanks: Int, in sentence: Range<Int>) {
+    guard classes[text.tokens[thanks].form].contains(.thanks), let verb = head(of: thanks), thanks < verb,
+      let phrase = children(of: thanks, in: sentence).first(where: {
+        $0 > thanks && words[$0].relation == .nmod
+      }), let to = preposition(of: phrase, in: sentence), to == thanks + 1
+    else { return }
+    words[phrase].head = TokenID(verb)
+    words[phrase].relation = .obl
+    for child in children(of: thanks, in: sentence) { words[child].head = TokenID(phrase) }
+    words[thanks].head = TokenID(phrase)
+    words[thanks].relation = .case
+    words[thanks].partOfSpeech = .adposition
+    words[thanks].pennTag = .preposition
+    words[to].head = TokenID(thanks)
+    words[to].relation = .fixed
   }
 
   /// Makes a plural behind "a" and a noun, which no plural follows, the verb of that noun: "a bell *rings*".

@@ -44,6 +44,7 @@ struct TreeMender {
         mendClass(word, in: sentence.tokens)
         if words[word].relation.universal == .nsubj {
           mendNoDoubt(word, in: sentence.tokens)
+          mendThanks(word, in: sentence.tokens)
           mendSubject(word)
           mendComplementizer(word, in: sentence.tokens)
           mendApposition(word, in: sentence.tokens)
@@ -104,6 +105,7 @@ struct TreeMender {
         case .mark: mendMark(word, in: sentence.tokens)
         case .acl, .aclRelcl:
           mendParticipialAdjective(word, in: sentence.tokens)
+          mendRelative(word, in: sentence.tokens)
           mendConcerned(word, in: sentence.tokens)
           mendPurpose(word, in: sentence.tokens)
           mendMeeting(word, in: sentence.tokens)
