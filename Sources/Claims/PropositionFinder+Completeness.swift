@@ -19,16 +19,7 @@ extension PropositionFinder {
         return false
       }
     }
-    if roles.contains(where: { $0.kind == .subject && isUnresolved($0) }) || isMeasure(chain[0], roles) {
-      return false
-    }
-    if tree.lemma(word).contains(.have), tree.relation(of: word) != .aux,
-      roles.allSatisfy({ [.subject, .oblique, .time].contains($0.kind) }), roles.count < 3
-    {
-      return false
-    }
-    if isOfAny(chain[0]) { return false }
-    if isTopic(chain[0]) { return false }
+    if isHollow(chain, roles) { return false }
     if isRejected(chain[0]) || isRejected(word) || tree.tag(of: word) == .modal { return false }
     guard construction == .verbal || construction == .participial else {
       return construction != .copular || isAdjectival(word) || tree.child(of: word, .cop) != nil
@@ -55,9 +46,7 @@ extension PropositionFinder {
     {
       return false
     }
-    if isBare, isAside(chain, roles) || tree.form(word).contains(.concerned) && construction == .participial {
-      return false
-    }
+    if isBare, isAside(chain, roles) { return false }
     if isBare, construction == .participial, tree.tag(of: word) == .verbGerund, roles.count < 2 {
       return false
     }
@@ -109,6 +98,19 @@ extension PropositionFinder {
     return tree.tag(of: word) == .verbPast || tree.tag(of: word) == .verbPresentThird
   }
 
+  /// Whether a clause says nothing that could be held: its subject stands for nothing, it has nothing, or it names a kind, a topic
+  /// or a measure alone.
+  private func isHollow(_ chain: [Int], _ roles: [Role]) -> Bool {
+    let (top, word) = (chain[0], chain[chain.count - 1])
+    if roles.contains(where: { $0.kind == .subject && isUnresolved($0) }) { return true }
+    if tree.lemma(word).contains(.have), tree.relation(of: word) != .aux, roles.count < 3,
+      roles.allSatisfy({ [.subject, .oblique, .time].contains($0.kind) })
+    {
+      return true
+    }
+    return isMeasure(top, roles) || isOfNone(top) || isTopic(top)
+  }
+
   /// Whether a subject is a relative pronoun of which the tree does not show what it stands for.
   private func isUnresolved(_ subject: Role) -> Bool {
     let head = subject.head.index
@@ -123,7 +125,7 @@ extension PropositionFinder {
   }
 
   /// Whether a clause restricts whatever is of a kind, and says of nothing that it is: "*no* state that signed it".
-  private func isOfAny(_ word: Int) -> Bool {
+  private func isOfNone(_ word: Int) -> Bool {
     guard [.acl, .aclRelcl].contains(tree.relation(of: word)), let noun = tree.head(of: word),
       !isInfinitive(word), ownSubject(word).map({ tree.form($0).contains(.relativePronoun) }) ?? true
     else { return false }
@@ -149,6 +151,7 @@ extension PropositionFinder {
       return true
     }
     switch tree.relation(of: top) {
+    case .acl: return tree.form(word).contains(.concerned)
     case .advcl where tree.tag(of: word) == .verbGerund && tree.lemma(word).contains(.lightVerb): return true
     case .advcl:
       if isInfinitive(top), let head = tree.head(of: top), top < head { return roles.count < 2 }
