@@ -16,6 +16,10 @@ extension AttributeFinder {
     {
       outer.modality = .hypothesis
     }
+    // "This is no place that anybody left."
+    if isUnfounded(noun, above) { outer.modality = .hypothesis }
+    // "We aspire to a world in which nobody starves."
+    if tree.relation(of: word) == .aclRelcl, isAspired(noun) { outer.modality = .intention }
     // "We must build a world in which nobody starves."
     if tree.relation(of: word) == .aclRelcl, tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
       lemma(verb).contains(.creating), known(verb).own.modality != .assertion
@@ -66,6 +70,30 @@ extension AttributeFinder {
       return plan(word, of: noun, signature, outer, above)
     }
     return claim(word, of: noun, signature, outer)
+  }
+
+  /// Whether a clause denies that there is any such thing as a noun names: "it is not *a* right that history gives".
+  private func isUnfounded(_ noun: Int, _ above: Reading) -> Bool {
+    let isIndefinite = tree.children(of: noun).contains {
+      tree.relation(of: $0) == .det && tree.lemma($0).contains(.indefiniteArticle)
+    }
+    guard isIndefinite else { return false }
+    if finder.isCopular(noun) { return above.own.polarity == .negated }
+    guard tree.relation(of: noun) == .obj, let verb = tree.head(of: noun), isClausal(verb) else {
+      return false
+    }
+    return known(verb).own.polarity == .negated
+  }
+
+  /// Whether a noun, or the one it says more of, is what somebody longs for.
+  private func isAspired(_ noun: Int) -> Bool {
+    var noun = noun
+    for _ in 0..<3 where tree.relation(of: noun) == .nmod { noun = tree.head(of: noun) ?? noun }
+    guard tree.relation(of: noun) == .obl || tree.relation(of: noun) == .obj, let verb = tree.head(of: noun)
+    else {
+      return false
+    }
+    return lemma(verb).contains(.aspiring)
   }
 
   /// The noun of which a copula says "for" somebody and an infinitive.

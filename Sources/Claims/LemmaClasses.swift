@@ -160,6 +160,7 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let order = LemmaClass(rawValue: 1 << 45)
   static let thanks = LemmaClass(rawValue: 1 << 46)
   static let per = LemmaClass(rawValue: 1 << 47)
+  static let ahead = LemmaClass(rawValue: 1 << 48)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

@@ -65,6 +65,7 @@ enum LemmaLists {
     ("need necessity urgency importance possibility requirement pressure demand", .impersonalNoun),
     ("order", .order),
     ("thanks", .thanks), ("per", .per),
+    ("ahead", .ahead),
     ("than as", .measure),
     ("antigua bosnia kitts serbia tome tomé trinidad turks vincent wallis", .doubleNameStart),
     (

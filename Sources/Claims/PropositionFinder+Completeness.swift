@@ -108,7 +108,7 @@ extension PropositionFinder {
     {
       return true
     }
-    return isMeasure(top, roles) || isOfNone(top) || isTopic(top)
+    return isMeasure(top, roles) || isOfNone(top) || isTopic(top) || isGiven(top)
   }
 
   /// Whether a subject is a relative pronoun of which the tree does not show what it stands for.
@@ -119,9 +119,23 @@ extension PropositionFinder {
     {
       return true
     }
+    // "*what is needed* is rain"
+    if subject.isShared, subject.full.count == 1, tree.tag(of: head) == .whPronoun { return true }
     return subject.full.count == 1 && tree.form(head).contains(.relativePronoun)
       && (tree.tag(of: head) == .whDeterminer || tree.tag(of: head) == .whPronoun)
       && (subject.isShared || tree.head(of: head).map { tree.relation(of: $0) == .aclRelcl } ?? false)
+  }
+
+  /// Whether a participle between commas is a preposition: "we won, *given our numbers*".
+  private func isGiven(_ word: Int) -> Bool {
+    guard [.acl, .advcl].contains(tree.relation(of: word)), tree.form(word).contains(.participialMark),
+      tree.tag(of: word) == .verbPastParticiple, tree.child(of: word, .obj) != nil,
+      tree.child(of: word, .iobj) == nil,
+      tree.child(of: word, where: { $0.universal == .aux }) == nil
+    else { return false }
+    let start = tree.start(of: word)
+    return start == 0
+      || [start, start - 1].contains { tree.tag(of: $0) == .comma || tree.tag(of: $0) == .sentenceEnd }
   }
 
   /// Whether a clause restricts whatever is of a kind, and says of nothing that it is: "*no* state that signed it".

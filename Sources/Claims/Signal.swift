@@ -124,7 +124,10 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// Whoever fits a description, if there is any: "*anyone* who lies".
   static let anybody = Signal(rawValue: 1 << 82)
 
+  static let aspiring = Signal(rawValue: 1 << 83)
+
   static let lists: [(Signal, String)] = [
+    (.aspiring, "aspire dream long strive yearn"),
     (.creating, "bring build create ensure establish forge foster make promote shape"),
     (.anybody, "anyone anybody whoever everyone everybody any"),
     (

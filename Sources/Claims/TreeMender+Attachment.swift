@@ -200,6 +200,16 @@ extension TreeMender {
     words[clause].relation = .aclRelcl
   }
 
+  /// Makes one preposition of "ahead of": "the road that lies *ahead of us*".
+  mutating func mendAhead(_ adverb: Int, in sentence: Range<Int>) {
+    guard classes[text.tokens[adverb].form].contains(.ahead), adverb + 1 < sentence.upperBound,
+      classes[text.tokens[adverb + 1].form].contains(.ofPreposition), let noun = head(of: adverb + 1),
+      noun > adverb + 1, words[noun].relation == .obl, head(of: noun) == head(of: adverb)
+    else { return }
+    words[adverb].head = TokenID(noun)
+    words[adverb].relation = .case
+  }
+
   /// Takes "none the less" out of the clause that it only joins to the one before.
   mutating func mendNoneTheLess(_ word: Int, in sentence: Range<Int>) {
     guard word + 2 < sentence.upperBound, classes[text.tokens[word].form].contains(.none),

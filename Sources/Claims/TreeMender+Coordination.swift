@@ -58,6 +58,59 @@ extension TreeMender {
     words[word].head = TokenID(clause)
   }
 
+  /// Hangs a coordinate whose verb does not agree with the subject it would share on the relative clause with whose noun it agrees:
+  /// "I speak of rules that bind us and *are* not fair".
+  mutating func mendCoordinateAgreement(_ word: Int, in sentence: Range<Int>) {
+    guard let verb = head(of: word), verb < word, let number = number(ofVerb: word, in: sentence),
+      !children(of: word, in: sentence).contains(where: { words[$0].relation.universal == .nsubj }),
+      let subject = nearestSubject(above: verb, in: sentence),
+      self.number(ofNoun: subject, in: sentence).map({ $0 != number }) ?? false,
+      let clause = sentence.clamped(to: verb + 1..<word).last(where: {
+        words[$0].relation == .aclRelcl && isAbove(verb, $0) && !isAbove(word, $0)
+          && head(of: $0).map { self.number(ofNoun: $0, in: sentence) == number } ?? false
+      })
+    else { return }
+    words[word].head = TokenID(clause)
+  }
+
+  /// The subject of a verb or of the nearest one above it that has one.
+  private func nearestSubject(above verb: Int, in sentence: Range<Int>) -> Int? {
+    var verb = verb
+    for _ in 0..<4 {
+      if let subject = children(of: verb, in: sentence).first(where: {
+        words[$0].relation.universal == .nsubj
+      }) {
+        return subject
+      }
+      guard let above = head(of: verb), above < verb else { return nil }
+      verb = above
+    }
+    return nil
+  }
+
+  /// "Sing" or "Plur" for a verb that shows it.
+  private func number(ofVerb word: Int, in sentence: Range<Int>) -> String? {
+    let group = children(of: word, in: sentence).filter {
+      $0 < word && (words[$0].relation.universal == .aux || words[$0].relation == .cop)
+    }
+    let verb = group.first ?? word
+    switch words[verb].pennTag {
+    case .verbPresentThird: return "Sing"
+    case .verbPresent: return words[verb].features[.person] == "1" ? nil : "Plur"
+    default: return nil
+    }
+  }
+
+  private func number(ofNoun word: Int, in sentence: Range<Int>) -> String? {
+    if children(of: word, in: sentence).contains(where: { words[$0].relation == .conj }) { return "Plur" }
+    switch words[word].pennTag {
+    case .nounPlural: return "Plur"
+    case .noun: return classes[words[word].lemma].contains(.polity) ? nil : "Sing"
+    case .pronoun: return words[word].features[.person] == "1" ? words[word].features[.number] : nil
+    default: return nil
+    }
+  }
+
   /// Hangs a coordinate plural verb on the verb above a relative clause whose noun is no plural: "unless they weigh the harm that
   /// *was* done and *act*".
   mutating func mendCoordinateNumber(_ word: Int, in sentence: Range<Int>) {

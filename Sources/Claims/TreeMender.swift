@@ -123,6 +123,7 @@ struct TreeMender {
           mendPerson(word, in: sentence.tokens)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
+          mendAhead(word, in: sentence.tokens)
           mendNegation(word, in: sentence.tokens)
           mendDistance(word, in: sentence.tokens)
           mendArticle(word, in: sentence.tokens)
@@ -130,6 +131,7 @@ struct TreeMender {
         case .conj:
           mendParticipialAdjective(word, in: sentence.tokens)
           mendCoordinateInfinitive(word, in: sentence.tokens)
+          mendCoordinateAgreement(word, in: sentence.tokens)
           mendCoordinateFinite(word, in: sentence.tokens)
           mendCoordinatePerfect(word, in: sentence.tokens)
           mendCoordinateNumber(word, in: sentence.tokens)
