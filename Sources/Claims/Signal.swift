@@ -127,7 +127,7 @@ struct Signal: OptionSet, Hashable, Sendable {
   static let aspiring = Signal(rawValue: 1 << 83)
 
   static let lists: [(Signal, String)] = [
-    (.aspiring, "aspire dream long strive yearn"),
+    (.aspiring, "aspire call demand dream long need require seek strive want yearn"),
     (.creating, "bring build create ensure establish forge foster make promote shape"),
     (.anybody, "anyone anybody whoever everyone everybody any"),
     (
