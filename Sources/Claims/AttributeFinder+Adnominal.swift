@@ -59,7 +59,7 @@ extension AttributeFinder {
     guard isContentOfNoun(word, noun), outer.modality != .hypothesis else { return outer }
     let noun = bearer(of: word, from: noun)
     // "I take this opportunity to thank you": I do.
-    if hasInfinitiveMarker(word), tree.relation(of: noun) == .obj, signature(noun).contains(.possible),
+    if finder.isInfinitive(word), tree.relation(of: noun) == .obj, signature(noun).contains(.possible),
       let verb = tree.head(of: noun), lemma(verb).contains(.taking)
     {
       return above.own
@@ -107,7 +107,7 @@ extension AttributeFinder {
 
   /// The noun of which a copula says "for" somebody and an infinitive.
   private func wish(for infinitive: Int, at noun: Int) -> Int? {
-    guard hasInfinitiveMarker(infinitive), tree.child(of: noun, .cop) != nil,
+    guard finder.isInfinitive(infinitive), tree.child(of: noun, .cop) != nil,
       tree.child(of: noun, .case).map({ form($0).contains(.forPreposition) && !form($0).contains(.to) })
         ?? false,
       let subject = tree.child(of: noun, where: { $0.universal == .nsubj })
@@ -180,7 +180,7 @@ extension AttributeFinder {
   /// "now is the moment to act", "it is high time that we acted", "it is for us to act".
   func isDue(_ word: Int, at head: Int) -> Bool {
     let relation = tree.relation(of: word)
-    guard hasInfinitiveMarker(word) else {
+    guard finder.isInfinitive(word) else {
       return relation == .aclRelcl && lemma(head).contains(.time) && finder.isCopular(head)
         && tree.tag(of: word) == .verbPast && tree.child(of: head, .det) == nil
     }
@@ -215,7 +215,7 @@ extension AttributeFinder {
   /// The noun right ahead of an infinitive that belongs to it, though the parser hung it on the verb: "they provide
   /// *opportunities* to meet".
   func plannedNoun(before word: Int, of verb: Int) -> Int? {
-    guard tree.relation(of: word) == .xcomp || tree.relation(of: word) == .advcl, hasInfinitiveMarker(word),
+    guard tree.relation(of: word) == .xcomp || tree.relation(of: word) == .advcl, finder.isInfinitive(word),
       let mark = tree.child(of: word, .mark), mark > verb + 1, signature(verb).isDisjoint(with: .modal)
     else { return nil }
     // "They join in his call to members to pay": the call.
@@ -236,7 +236,7 @@ extension AttributeFinder {
 
   /// The noun that an infinitive says more of than the one it hangs on: "the *intention* of my Government to help".
   private func bearer(of infinitive: Int, from noun: Int) -> Int {
-    guard hasInfinitiveMarker(infinitive), signature(noun).isDisjoint(with: .modal) else { return noun }
+    guard finder.isInfinitive(infinitive), signature(noun).isDisjoint(with: .modal) else { return noun }
     var word = noun
     for _ in 0..<4 {
       guard let head = tree.head(of: word) else { break }
@@ -252,10 +252,10 @@ extension AttributeFinder {
   /// leave* and to pay", read as its complement or purpose.
   func isListed(_ word: Int, behind first: Int) -> Bool {
     guard word > first, tree.relation(of: word) == .xcomp || tree.relation(of: word) == .advcl,
-      hasInfinitiveMarker(word), hasInfinitiveMarker(first), let mark = tree.child(of: word, .mark),
+      finder.isInfinitive(word), finder.isInfinitive(first), let mark = tree.child(of: word, .mark),
       mark > 0, tree.tag(of: mark - 1) == .comma
     else { return false }
-    return tree.children(of: word).contains { tree.relation(of: $0) == .conj && hasInfinitiveMarker($0) }
+    return tree.children(of: word).contains { tree.relation(of: $0) == .conj && finder.isInfinitive($0) }
   }
 
   /// "A duty to protect", "the failure to act", "efforts to stop".
@@ -272,7 +272,7 @@ extension AttributeFinder {
         || tree.relation(of: noun) == .nsubjPass,
         let verb = tree.head(of: noun), !self.signature(verb).subtracting(.aspectual).isEmpty,
         !lemma(verb).contains(.light),
-        hasInfinitiveMarker(word)
+        finder.isInfinitive(word)
       {
         return complement(word, of: verb, above.own)
       }
@@ -283,7 +283,7 @@ extension AttributeFinder {
         return complement(word, of: verb, above.own)
       }
       // "Measures to be taken" are to be taken.
-      if hasInfinitiveMarker(word), !isOrdinal(noun), tree.tag(of: word) != .verbGerund {
+      if finder.isInfinitive(word), !isOrdinal(noun), tree.tag(of: word) != .verbGerund {
         let isAimed = tree.child(of: word, .auxPass) == nil
         attributes.modality = !isAimed ? .obligation : finder.isCopular(noun) ? .possibility : .intention
       }

@@ -18,14 +18,8 @@ extension AttributeFinder {
     case .xcomp: return true
     default: break
     }
-    if hasInfinitiveMarker(word) { return spokenSubject(of: word) == nil || !isToBe(word) }
+    if finder.isInfinitive(word) { return spokenSubject(of: word) == nil || !isToBe(word) }
     return tree.tag(of: word) == .verbGerund && !hasAuxiliary(word)
-  }
-
-  func hasInfinitiveMarker(_ word: Int) -> Bool {
-    tree.children(of: word).contains {
-      tree.tag(of: $0) == .infinitiveMarker && tree.relation(of: $0) == .mark
-    }
   }
 
   // MARK: Infinitives and gerunds
@@ -43,7 +37,7 @@ extension AttributeFinder {
       attributes.modality = .assertion
       return attributes
     }
-    if lemma(governor).contains(.go), tree.tag(of: governor) != .verbPast, hasInfinitiveMarker(word) {
+    if lemma(governor).contains(.go), tree.tag(of: governor) != .verbPast, finder.isInfinitive(word) {
       if outer.modality == .assertion, isOwnSubject(of: governor) { attributes.modality = .intention }
       return attributes
     }
@@ -63,7 +57,7 @@ extension AttributeFinder {
       return attributes
     }
     impose(
-      signature, of: governor, isNegated: isNegated, on: &attributes, isInfinitive: hasInfinitiveMarker(word))
+      signature, of: governor, isNegated: isNegated, on: &attributes, isInfinitive: finder.isInfinitive(word))
     if signature.contains(.reversing) { attributes.polarity.toggle() }
     let isDirecting =
       signature.isSuperset(of: [.directing, .reporting])
@@ -86,7 +80,7 @@ extension AttributeFinder {
     if signature.contains(.reversing) { attributes.polarity.toggle() }
     // "Leaving was right" says that they left.
     if signature.isDisjoint(with: .modal), attributes.modality == .assertion,
-      hasInfinitiveMarker(word) || isNegatedOrFuture(governor)
+      finder.isInfinitive(word) || isNegatedOrFuture(governor)
     {
       attributes.modality = .possibility
       attributes.polarity = .affirmed

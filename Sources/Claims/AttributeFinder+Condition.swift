@@ -162,7 +162,7 @@ extension AttributeFinder {
         attributes.polarity = .negated
         return attributes
       }
-      if hasInfinitiveMarker(word) { return purpose(word, of: head, attributes) }
+      if finder.isInfinitive(word) { return purpose(word, of: head, attributes) }
       // "Having won, we will rest": what stands ahead of the clause is so already, unless it is the means.
       if word < head, tree.child(of: word, .mark) == nil { return attributes }
       attributes.modality = above.own.modality
@@ -198,7 +198,7 @@ extension AttributeFinder {
 
   /// "Call on them *to stop*", "prevent them *from acting*", "committed *to protecting*": complements misread as adjuncts.
   private func isComplementLike(_ word: Int, of head: Int, _ signature: Signature) -> Bool {
-    if hasInfinitiveMarker(word) {
+    if finder.isInfinitive(word) {
       if signature.contains(.aspectual), tree.child(of: head, where: { $0 == .obj || $0 == .obl }) == nil,
         word > head
       {

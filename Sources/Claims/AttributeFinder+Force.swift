@@ -34,7 +34,7 @@ extension AttributeFinder {
     if lemma(word).contains(.let), tree.tag(of: word) == .verbBase || tree.relation(of: word) == .root {
       return finder.ownSubject(word) == nil
     }
-    guard tree.tag(of: word) == .verbBase, finder.ownSubject(word) == nil, !hasInfinitiveMarker(word) else {
+    guard tree.tag(of: word) == .verbBase, finder.ownSubject(word) == nil, !finder.isInfinitive(word) else {
       return false
     }
     if tree.relation(of: word) == .conj, let first = tree.head(of: word) { return isDirective(first) }

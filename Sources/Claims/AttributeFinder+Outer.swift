@@ -31,13 +31,13 @@ extension AttributeFinder {
       attributes.commitment = turnedDown(attributes)
       return
     }
-    if signature.contains(.reporting), !hasInfinitiveMarker(word), case .other(let holder) = source(of: noun)
+    if signature.contains(.reporting), !finder.isInfinitive(word), case .other(let holder) = source(of: noun)
     {
       attributes.commitment = commitment(of: noun, holder, attributes)
       attributes.holder = holder
     }
     impose(
-      signature.subtracting(hasInfinitiveMarker(word) ? [] : [.intending, .directing, .requiring]), of: noun,
+      signature.subtracting(finder.isInfinitive(word) ? [] : [.intending, .directing, .requiring]), of: noun,
       isNegated: false, on: &attributes, isInfinitive: true)
   }
 }

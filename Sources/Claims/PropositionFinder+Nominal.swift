@@ -26,16 +26,11 @@ extension PropositionFinder {
 
   /// A role without what stands behind a word.
   private func ahead(of word: Int, _ role: Role) -> Role {
-    var role = role
-    let end = max(word, role.full.tokens.upperBound)
-    role.full.pieces = tree.subtract([word..<end], from: role.full.pieces)
-    role.compact.pieces = tree.subtract([word..<end], from: role.compact.pieces)
-    return role
+    cut([word..<max(word, role.full.tokens.upperBound)], from: role)
   }
 
   /// An apposition without the phrase behind a comma that goes on with the clause: "our envoy, a judge, *in her hard task*".
   private func withoutAfterthought(_ role: Role) -> Role {
-    var role = role
     let tokens = role.full.tokens
     guard
       let comma = tokens.first(where: {
@@ -43,9 +38,7 @@ extension PropositionFinder {
           && tree.relation(of: $0 + 1) == .case
       })
     else { return role }
-    role.full.pieces = tree.subtract([comma..<tokens.upperBound], from: role.full.pieces)
-    role.compact.pieces = tree.subtract([comma..<tokens.upperBound], from: role.compact.pieces)
-    return role
+    return cut([comma..<tokens.upperBound], from: role)
   }
 
   /// Whether owner and owned are words of one name: "Universal *Children's Day*".

@@ -47,7 +47,7 @@ extension PropositionFinder {
   }
 
   /// Whether a word is the other half of "not only".
-  private func isBehindNot(_ word: Int) -> Bool {
+  func isBehindNot(_ word: Int) -> Bool {
     word > 0 && tree.form(word).contains(.only) && tree.form(word - 1).contains(.negation)
   }
 

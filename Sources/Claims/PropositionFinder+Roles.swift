@@ -190,6 +190,14 @@ extension PropositionFinder {
       isShared: isShared)
   }
 
+  /// A role without some of its words, in both its forms.
+  func cut(_ words: [Range<Int>], from role: Role) -> Role {
+    var role = role
+    role.full.pieces = tree.subtract(words, from: role.full.pieces)
+    role.compact.pieces = tree.subtract(words, from: role.compact.pieces)
+    return role
+  }
+
   /// The adverbs right ahead of a phrase's preposition: "*solely* through talks".
   private func focus(of head: Int, before marker: Int?) -> [Int] {
     guard let marker else { return [] }
@@ -207,7 +215,7 @@ extension PropositionFinder {
 
   /// Whether adverbs are the first half of "not only … but also", and restrict nothing.
   private func isNotOnly(_ adverbs: [Int]) -> Bool {
-    adverbs.contains { tree.form($0).contains(.only) && $0 > 0 && tree.form($0 - 1).contains(.negation) }
+    adverbs.contains(where: isBehindNot)
   }
 
   /// Whether a dependent is no part of the phrase or clause in a role.

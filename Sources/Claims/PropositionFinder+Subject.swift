@@ -145,16 +145,11 @@ extension PropositionFinder {
 
   /// The noun that a clause restricts, without "all": of "*all* arms made there" it is said that arms are made there.
   private func restricted(_ role: Role) -> Role {
-    var role = role
     let all = tree.children(of: role.head.index).filter {
       $0 < role.head.index && tree.form($0).contains(.universal)
         && [.det, .detPredet].contains(tree.relation(of: $0))
     }
-    for word in all {
-      role.full.pieces = tree.subtract([word..<word + 1], from: role.full.pieces)
-      role.compact.pieces = tree.subtract([word..<word + 1], from: role.compact.pieces)
-    }
-    return role
+    return cut(Tree.ranges(all), from: role)
   }
 
   /// The subject of a clause that a noun carries: the noun itself, or for "our duty to act" whose duty it is.

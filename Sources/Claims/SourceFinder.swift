@@ -49,7 +49,7 @@ extension AttributeFinder {
   /// "It is said that": nobody in particular says it; "it should be noted that": the author does.
   private func impersonal(_ governor: Int) -> Source {
     let auxiliaries = auxiliaries(of: governor)
-    if !auxiliaries.isDisjoint(with: [.must, .should, .shall]) || hasInfinitiveMarker(governor) {
+    if !auxiliaries.isDisjoint(with: [.must, .should, .shall]) || finder.isInfinitive(governor) {
       return .own
     }
     // "It may be said that": so the author says.

@@ -83,7 +83,7 @@ extension TreeMender {
     classes[words[noun].lemma].contains(.contentNoun) && !classes[words[clause].lemma].contains(.transitive)
   }
 
-  private mutating func makeMark(_ word: Int, of clause: Int) {
+  mutating func makeMark(_ word: Int, of clause: Int) {
     words[word].head = TokenID(clause)
     words[word].relation = .mark
     words[word].partOfSpeech = .subordinatingConjunction
@@ -148,9 +148,7 @@ extension TreeMender {
     words[word].relation = .advcl
     words[word].partOfSpeech = .verb
     words[word].pennTag = .verbGerund
-    words[preposition].head = TokenID(word)
-    words[preposition].relation = .mark
-    words[preposition].partOfSpeech = .subordinatingConjunction
+    makeMark(preposition, of: word)
     words[word + 1].head = TokenID(word)
     words[word + 1].relation = .obj
     words[word + 1].partOfSpeech = .noun

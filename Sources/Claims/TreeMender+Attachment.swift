@@ -149,10 +149,7 @@ extension TreeMender {
       words[have + 1].pennTag == .comma
     else { return }
     let dependents = children(of: have, in: sentence)
-    guard
-      children(of: infinitive, in: sentence).contains(where: {
-        $0 < infinitive && words[$0].pennTag == .infinitiveMarker
-      }),
+    guard isInfinitive(infinitive, in: sentence),
       !dependents.contains(where: { words[$0].relation == .obj || words[$0].relation == .xcomp })
     else { return }
     words[infinitive].relation = .xcomp

@@ -18,7 +18,7 @@ extension TreeMender {
     words[word].head = TokenID(first)
   }
 
-  private func isInfinitive(_ word: Int, in sentence: Range<Int>) -> Bool {
+  func isInfinitive(_ word: Int, in sentence: Range<Int>) -> Bool {
     children(of: word, in: sentence).contains {
       words[$0].relation == .mark && words[$0].pennTag == .infinitiveMarker
     }

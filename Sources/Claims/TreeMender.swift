@@ -33,7 +33,7 @@ struct TreeMender {
       if let noun = head(of: word), noun == word + 1 { modifiers.insert(pair(word, noun)) }
     }
     for sentence in text.sentences {
-      let given = words[sentence.tokens]
+      let given = Array(words[sentence.tokens])
       for word in sentence.tokens {
         if words[word].head == nil {
           mendLostSubject(of: word, in: sentence.tokens)

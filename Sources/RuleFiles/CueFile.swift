@@ -31,20 +31,11 @@ struct CueFile {
     _ node: YAMLNode, kind: CueKind?, slots: [Phrase.Slot], phrases: inout PhraseReader,
     faults: inout FileFaults
   ) -> CueDefinition? {
-    var phraseNode = node
-    var ignoresNegation = false
-    if case .mapping = node.content {
-      guard
-        let fields = Fields(node, "a cue", known: ["phrase", "ignores-negation"], faults: &faults),
-        let inner = fields.node("phrase", faults: &faults)
-      else { return nil }
-      phraseNode = inner
-      ignoresNegation = fields.flag("ignores-negation", faults: &faults) ?? false
-    }
-    guard let phrase = phrases.phrase(phraseNode, "phrase", slots: slots, faults: &faults), let kind
+    guard let entry = FlaggedPhrase(node, "a cue", flag: "ignores-negation", faults: &faults),
+      let phrase = phrases.phrase(entry.phrase, "phrase", slots: slots, faults: &faults), let kind
     else { return nil }
     return CueDefinition(
-      kind: kind, phrase: phrase, ignoresNegation: ignoresNegation, place: phraseNode.place)
+      kind: kind, phrase: phrase, ignoresNegation: entry.isFlagged, place: entry.phrase.place)
   }
 }
 

@@ -35,17 +35,13 @@ struct ReadConcept {
   private static func entry(
     _ node: YAMLNode, _ list: String, phrases: inout PhraseReader, faults: inout FileFaults
   ) -> Concept.Entry? {
-    var phraseNode = node
-    var isVague = false
-    if case .mapping = node.content, list != "exclusions" {
-      guard
-        let fields = Fields(node, "an entry", known: ["phrase", "vague"], faults: &faults),
-        let inner = fields.node("phrase", faults: &faults)
-      else { return nil }
-      phraseNode = inner
-      isVague = fields.flag("vague", faults: &faults) ?? false
+    // Exclusions are phrases alone: what is left out is not more or less so.
+    if list == "exclusions" {
+      return phrases.phrase(node, list, slots: [], faults: &faults)
+        .map { Concept.Entry(phrase: $0, place: node.place) }
     }
-    return phrases.phrase(phraseNode, list, slots: [], faults: &faults)
-      .map { Concept.Entry(phrase: $0, isVague: isVague, place: phraseNode.place) }
+    guard let entry = FlaggedPhrase(node, "an entry", flag: "vague", faults: &faults) else { return nil }
+    return phrases.phrase(entry.phrase, list, slots: [], faults: &faults)
+      .map { Concept.Entry(phrase: $0, isVague: entry.isFlagged, place: entry.phrase.place) }
   }
 }
