@@ -11,7 +11,7 @@ struct ClaimDrafter {
   /// - Parameter owners: For each token of the document its claim, filled in for the sentence.
   func claims(
     _ propositions: [Proposition], sentence id: SentenceID, firstID: Int, owners: inout [ClaimID],
-    attributes: inout AttributeFinder
+    attributes: inout AttributeFinder, reliability: inout Reliability
   ) -> [Claim] {
     var claims: [Claim] = []
     var ofHead: [Int: ClaimID] = [:]
@@ -23,7 +23,7 @@ struct ClaimDrafter {
         span: tree.text.span(ofTokens: tokens),
         construction: proposition.construction, predicate: proposition.predicate, roles: proposition.roles,
         attributes: attributes.attributes(of: proposition), parent: nil,
-        confidence: Self.confidence(proposition))
+        confidence: reliability.of(proposition))
       if proposition.isClause {
         for member in proposition.chain where ofHead[member] == nil { ofHead[member] = claim.id }
       }
@@ -45,15 +45,6 @@ struct ClaimDrafter {
       return 0..<0
     }
     return lower..<upper
-  }
-
-  private static func confidence(_ proposition: Proposition) -> Double {
-    switch proposition.construction {
-    case .possession: 0.4
-    case .apposition: 0.6
-    case .nominalisation, .fragment: 0.5
-    default: proposition.role(.subject) == nil ? 0.7 : 0.9
-    }
   }
 
   /// Gives each token of the sentence to the clause of the nearest predicate above it.

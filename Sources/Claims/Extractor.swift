@@ -33,6 +33,7 @@ public struct Extractor: Sendable {
     let finder = PropositionFinder(tree: tree)
     let voice = Voice(tree, words: referenceWords, lexicon: lexicon)
     var attributeFinder = AttributeFinder(tree: tree, voice: voice, lexicon: lexicon)
+    var reliability = Reliability(tree: tree)
     var claims: [Claim] = []
     var owners = [ClaimID](repeating: ClaimID(0), count: text.tokens.count)
     var links: [Link] = []
@@ -47,7 +48,7 @@ public struct Extractor: Sendable {
       let firstID = claims.count
       claims += drafter.claims(
         propositions, sentence: SentenceID(index), firstID: firstID, owners: &owners,
-        attributes: &attributeFinder)
+        attributes: &attributeFinder, reliability: &reliability)
       let linkFinder = LinkFinder(
         words: words, definitions: cues.definitions, sentence: sentence, sentenceID: SentenceID(index),
         clauses: clauses, owners: owners,

@@ -26,7 +26,11 @@ final class Tree: Sendable {
     self.classes = classes
     var mender = TreeMender(parsed, classes: classes)
     mender.mend()
-    words = mender.words
+    var words = mender.words
+    for (word, given) in parsed.words.enumerated() where words[word].head != given.head {
+      words[word].certainty.head = .infinity
+    }
+    self.words = words
     let count = words.count
     var firstChild = [Int32](repeating: -1, count: count)
     var nextSibling = firstChild

@@ -10,6 +10,7 @@ struct ClaimsHTMLPassage {
   /// 0-based index of the document on the page.
   let number: Int
   let wording: ClaimWording
+  private let isShown: (Claim) -> Bool
   /// The parts of each claim.
   private let parts: [[ClaimWording.Part]]
   /// For each token, the part it plays in its claim, or else in another one; nil for none.
@@ -19,17 +20,18 @@ struct ClaimsHTMLPassage {
   /// The claims whose number stands behind a token.
   private let references: [Int: [Claim]]
 
-  init(claimed: ClaimedText, number: Int, wording: ClaimWording) {
+  init(claimed: ClaimedText, number: Int, wording: ClaimWording, isShown: @escaping (Claim) -> Bool) {
     self.claimed = claimed
     self.number = number
     self.wording = wording
+    self.isShown = isShown
     let count = claimed.text.tokens.count
     var classes = [ClaimWording.Part.Class?](repeating: nil, count: count)
     var begins = [Bool](repeating: false, count: count + 1)
     var references: [Int: [Claim]] = [:]
     let parts = claimed.claims.map { wording.parts(of: $0) }
     func mark(_ isOwn: Bool) {
-      for (claim, parts) in zip(claimed.claims, parts) {
+      for (claim, parts) in zip(claimed.claims, parts) where isShown(claim) {
         for part in parts where !part.isUnderstood && (isOwn || part.name != Role.Kind.content.rawValue) {
           for token in part.pieces.joined()
           where classes[token] == nil && (!isOwn || claimed.owners[token] == claim.id) {
@@ -40,7 +42,7 @@ struct ClaimsHTMLPassage {
     }
     mark(true)
     mark(false)
-    for (claim, parts) in zip(claimed.claims, parts) {
+    for (claim, parts) in zip(claimed.claims, parts) where isShown(claim) {
       for piece in parts.flatMap(\.pieces) {
         begins[piece.lowerBound] = true
         begins[piece.upperBound] = true
@@ -71,7 +73,7 @@ struct ClaimsHTMLPassage {
       while claim < claimed.claims.count, claimed.claims[claim].sentence.index < sentence { claim += 1 }
       html.markup("<section class=\"row\">\n")
       write(block, sentences: first..<sentence, into: &html)
-      writeClaims(claimed.claims[start..<claim], into: &html)
+      writeClaims(claimed.claims[start..<claim].filter(isShown), into: &html)
       html.markup("</section>\n")
     }
   }
@@ -135,7 +137,7 @@ struct ClaimsHTMLPassage {
     }
   }
 
-  private func writeClaims(_ claims: ArraySlice<Claim>, into html: inout HTMLText) {
+  private func writeClaims(_ claims: [Claim], into html: inout HTMLText) {
     guard !claims.isEmpty else { return }
     html.markup("<ol class=\"claims\" aria-label=\"Claims of this paragraph\">\n")
     for claim in claims {

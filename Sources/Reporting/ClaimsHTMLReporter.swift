@@ -67,7 +67,8 @@ public struct ClaimsHTMLReporter: Reporter {
           "<p class=\"gap\">Left out, for the page would grow too large; draw this document by itself.</p>\n")
       } else {
         let claims = ClaimWording(text: text, document: DocumentID(index), wording: wording)
-        ClaimsHTMLPassage(claimed: claimed, number: index, wording: claims).write(into: &html)
+        ClaimsHTMLPassage(claimed: claimed, number: index, wording: claims, isShown: options.shows)
+          .write(into: &html)
       }
       html.markup("</details>\n")
     }
@@ -78,7 +79,7 @@ public struct ClaimsHTMLReporter: Reporter {
     let path = text.document.path == text.displayTitle ? nil : text.document.path
     let parts = [
       text.metadata.voice, text.metadata.date, path, counted(text.wordCount, "word"),
-      counted(claimed.claims.count, "claim"),
+      counted(claimed.claims.count { options.shows($0) }, "claim"),
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }

@@ -10,10 +10,12 @@ public struct ClaimsJSONReporter: Reporter {
   public func report(_ analysis: Analysis) -> String {
     let records = JSONRecords(analysis, options)
     let claims = analysis.texts.enumerated().flatMap { index, claimed in
-      claimed.claims.map { JSONValue.object(records.claim($0, in: DocumentID(index))) }
+      claimed.claims.filter(options.shows).map { JSONValue.object(records.claim($0, in: DocumentID(index))) }
     }
     let relations = analysis.texts.enumerated().flatMap { index, claimed in
-      claimed.relations.map { JSONValue.object(records.relation($0, in: DocumentID(index))) }
+      claimed.relations
+        .filter { options.shows(claimed[$0.first.claim]) && options.shows(claimed[$0.second.claim]) }
+        .map { JSONValue.object(records.relation($0, in: DocumentID(index))) }
     }
     let references = analysis.texts.enumerated().flatMap { index, claimed in
       claimed.references.map { JSONValue.object(records.reference($0, in: DocumentID(index))) }

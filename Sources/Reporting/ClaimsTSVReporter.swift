@@ -7,14 +7,16 @@ public import Rules
 ///
 /// Each sentence stands on one line with single spaces; claims whose subject the text leaves open are left out.
 public struct ClaimsTSVReporter: Reporter {
-  public init() {}
+  private let options: ReportOptions
+
+  public init(_ options: ReportOptions) { self.options = options }
 
   public func report(_ analysis: Analysis) -> String {
     var rows: [UInt8] = []
     for claimed in analysis.texts {
       let tuples = ClaimTuples(claimed.text)
       var sentence: (id: SentenceID, words: [UInt8])?
-      for claim in claimed.claims {
+      for claim in claimed.claims where options.shows(claim) {
         guard let tuple = tuples.tuple(of: claim) else { continue }
         if sentence?.id != claim.sentence {
           let quote = claimed.text.quote(claimed.text.sentences[claim.sentence.index].span)
@@ -27,12 +29,12 @@ public struct ClaimsTSVReporter: Reporter {
   }
 
   /// The rows of a text that counts as one sentence, UTF-8: a line of a file, given as its bytes.
-  public static func rows(_ claimed: ClaimedText, sentence: some Sequence<UInt8>) -> [UInt8] {
+  public func rows(_ claimed: ClaimedText, sentence: some Sequence<UInt8>) -> [UInt8] {
     let tuples = ClaimTuples(claimed.text)
     let sentence = Array(sentence)
     var rows: [UInt8] = []
-    for claim in claimed.claims {
-      if let tuple = tuples.tuple(of: claim) { append(tuple, of: sentence, to: &rows) }
+    for claim in claimed.claims where options.shows(claim) {
+      if let tuple = tuples.tuple(of: claim) { Self.append(tuple, of: sentence, to: &rows) }
     }
     return rows
   }

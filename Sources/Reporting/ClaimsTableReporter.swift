@@ -25,7 +25,7 @@ public struct ClaimsTableReporter: Reporter {
       let claims = ClaimWording(text: claimed.text, document: DocumentID(index), wording: wording)
       let digits = String(max(0, claimed.claims.count - 1)).count
       var sentence: SentenceID?
-      for claim in claimed.claims {
+      for claim in claimed.claims where options.shows(claim) {
         if sentence != claim.sentence {
           sentence = claim.sentence
           table += heading(claimed.text, claimed.text.sentences[claim.sentence.index])
@@ -36,11 +36,14 @@ public struct ClaimsTableReporter: Reporter {
         table += style.paint(head, .gutter) + String(repeating: " ", count: indent - digits - 3)
         table += wrapped(words(of: claim, claims), from: indent, indent: indent + 2)
       }
-      if !claimed.claims.isEmpty { table += "\n" }
+      if sentence != nil { table += "\n" }
     }
     let summary = ReportSummary(analysis)
-    return table + style.paint(counted(summary.claims, "claim"), .strong)
-      + " in \(counted(summary.documents, "document")), \(counted(summary.words, "word")).\n"
+    let shown = analysis.texts.reduce(0) { $0 + $1.claims.count { options.shows($0) } }
+    let hidden = summary.claims - shown
+    return table + style.paint(counted(shown, "claim"), .strong)
+      + " in \(counted(summary.documents, "document")), \(counted(summary.words, "word"))"
+      + (hidden > 0 ? "; \(grouped(hidden)) less sure left out (--min-confidence 0 shows them)" : "") + ".\n"
   }
 
   /// The place of a sentence, and the sentence.

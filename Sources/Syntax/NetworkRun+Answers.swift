@@ -5,6 +5,7 @@ extension NetworkRun {
     let count = lengths[sentence] + 1
     let first = answers.count
     scoreArcs(sentence, count)
+    weighHeads(count)
     arborescence.heads(scores.base, count: count, into: &heads)
     scoreRelations(sentence, count) { [heads] in ($0, Int(heads[$0])) }
     for word in 1..<max(count, 1) {
@@ -15,6 +16,8 @@ extension NetworkRun {
         partOfSpeech: part,
         pennTag: best(tagsOfParts[Int(part.rawValue)], tagScores.base + row * model.pennTags.columns),
         head: heads[word] - 1, relation: .root)
+      (answer.headLead, answer.rival) = headLead(of: word)
+      answer.partLead = Self.lead(parts, PartOfSpeech.allCases.count)
       label(&answer, sentence, word - 1, .all)
       answers.append(answer)
     }
@@ -32,6 +35,7 @@ extension NetworkRun {
     }
     let relations = relationScores.base + word * model.relation.columns
     let best = Self.best(relations, allowed)
+    answer.relationLead = Self.lead(relations, model.relation.columns)
     answer.relation = DependencyRelation(rawValue: UInt8(best))!
     guard !answer.partOfSpeech.relations.contains(answer.relation) else { return }
     let row = steps[word + 1] + sentence

@@ -95,6 +95,9 @@ extension NetworkRun {
     var answers = hypothesis.shape.answers
     scoreRelations(sentence, count) { [heads] in ($0, Int(heads[$0])) }
     for word in answers.indices {
+      if answers[word].head != heads[word + 1] - 1 {
+        (answers[word].headLead, answers[word].rival) = (0, answers[word].head)
+      }
       answers[word].head = heads[word + 1] - 1
       label(&answers[word], sentence, word, hypothesis.relations(of: word, to: Int(answers[word].head)))
     }

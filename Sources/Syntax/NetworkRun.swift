@@ -13,6 +13,12 @@ package struct NetworkRun {
     /// 0-based index of the head in the sentence, -1 for the root.
     package var head: Int32
     package var relation: DependencyRelation
+    /// By how much each is ahead of the next best; infinite where nothing else was weighed.
+    package var headLead: Float = .infinity
+    package var relationLead: Float = .infinity
+    package var partLead: Float = .infinity
+    /// The next best head, like `head`.
+    package var rival: Int32 = -1
   }
 
   let model: SyntaxModel
@@ -25,6 +31,8 @@ package struct NetworkRun {
   /// First row of each step, and behind the last.
   var steps: [Int] = []
   var heads: [Int32] = []
+  /// The two best heads of each word of the sentence at hand; the root is the first.
+  var headChoices: [HeadChoice] = []
 
   /// Memo places of the rows.
   private var places: [Int32] = []

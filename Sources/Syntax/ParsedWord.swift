@@ -13,11 +13,12 @@ public struct ParsedWord: Hashable, Sendable {
   public var head: TokenID?
   /// The relation to `head`; `root` exactly when there is none.
   public var relation: DependencyRelation
+  public var certainty: Certainty
 
   public init(
     partOfSpeech: PartOfSpeech, pennTag: PennTag, features: MorphologicalFeatures, lemma: Symbol,
     head: TokenID?,
-    relation: DependencyRelation
+    relation: DependencyRelation, certainty: Certainty = .given
   ) {
     self.partOfSpeech = partOfSpeech
     self.pennTag = pennTag
@@ -25,5 +26,6 @@ public struct ParsedWord: Hashable, Sendable {
     self.lemma = lemma
     self.head = head
     self.relation = relation
+    self.certainty = certainty
   }
 }

@@ -109,6 +109,11 @@ public struct ParsingSession {
           head: answer.head < 0 ? nil : Int(answer.head), relation: answer.relation))
     }
     model.features.refine(&inflected, using: &surroundings)
+    for (token, answer) in zip(tokens, batch) {
+      words[token].certainty = Certainty(
+        head: answer.headLead, rival: answer.rival < 0 ? nil : TokenID(tokens.lowerBound + Int(answer.rival)),
+        relation: answer.relationLead, partOfSpeech: answer.partLead)
+    }
     for (token, word) in zip(tokens, inflected) {
       words[token].partOfSpeech = word.partOfSpeech
       words[token].pennTag = word.tag

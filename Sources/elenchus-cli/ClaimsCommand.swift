@@ -34,6 +34,12 @@ struct ClaimsCommand: AsyncParsableCommand {
   @Option(help: "Format of the list; by default what the name of the output file asks for, else table.")
   var format: Format?
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave out claims less sure than this, from 0 to 1; by default \(Claim.reportableConfidence) in table and html, 0 in json and tsv, which tell how sure each is.",
+      valueName: "number"))
+  var minConfidence: Double?
+
   @Flag(help: "Read each line as a text of its own and write it, as it stands, into its rows of tsv.")
   var lines = false
 
@@ -45,7 +51,18 @@ struct ClaimsCommand: AsyncParsableCommand {
 
   private var chosenFormat: Format { format ?? Format(output: output) }
 
+  private var leastConfidence: Double {
+    if let minConfidence { return minConfidence }
+    return switch chosenFormat {
+    case .table, .html: Claim.reportableConfidence
+    case .json, .tsv: 0
+    }
+  }
+
   func validate() throws {
+    if let minConfidence, !(0...1).contains(minConfidence) {
+      throw ValidationError("--min-confidence must lie between 0 and 1")
+    }
     if lines, chosenFormat != .tsv { throw ValidationError("--lines needs --format tsv") }
   }
 
@@ -53,13 +70,13 @@ struct ClaimsCommand: AsyncParsableCommand {
     if lines { return try await runOnLines() }
     let run = try await Run(inputs, rules, output: output, findsTensions: false)
     let options = ReportOptions(
-      toolVersion: Tool.version, model: Model.builtIn.digest,
+      toolVersion: Tool.version, model: Model.builtIn.digest, leastClaimConfidence: leastConfidence,
       usesColor: output == nil && Console.usesColor(noColor), width: output == nil ? Console.width : 100)
     let reporter: any Reporter =
       switch chosenFormat {
       case .table: ClaimsTableReporter(options)
       case .json: ClaimsJSONReporter(options)
-      case .tsv: ClaimsTSVReporter()
+      case .tsv: ClaimsTSVReporter(options)
       case .html: ClaimsHTMLReporter(options)
       }
     try Output.write(reporter.report(run.analysis), to: output)
@@ -72,7 +89,11 @@ struct ClaimsCommand: AsyncParsableCommand {
     try Output.check(output, against: read.documents.map(\.path))
     Console.report(pack.diagnostics + read.diagnostics + read.documents.flatMap(\.byteFaults))
     let stream = try Output.Stream(output)
-    try await LineClaims(analyzer: Analyzer(pack: pack)).write(read.documents, jobs: inputs.jobs) {
+    try await LineClaims(
+      analyzer: Analyzer(pack: pack),
+      reporter: ClaimsTSVReporter(
+        ReportOptions(toolVersion: Tool.version, leastClaimConfidence: leastConfidence))
+    ).write(read.documents, jobs: inputs.jobs) {
       try stream.write($0)
     }
     try stream.close()

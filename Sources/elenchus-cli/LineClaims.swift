@@ -6,6 +6,7 @@ struct LineClaims {
   typealias Line = ArraySlice<UInt8>
 
   let analyzer: Analyzer
+  let reporter: ClaimsTSVReporter
 
   /// The rows of one batch.
   private struct Rows: Sendable {
@@ -52,7 +53,7 @@ struct LineClaims {
     let documents = lines.map { Document(id: "line", path: "line", source: Array($0)) }
     var rows: [UInt8] = []
     for (line, claimed) in zip(lines, analyzer.claims(in: documents)) {
-      rows += ClaimsTSVReporter.rows(claimed, sentence: line)
+      rows += reporter.rows(claimed, sentence: line)
     }
     return rows
   }

@@ -40,6 +40,7 @@ struct CommandTests {
       (["check", "a.txt", "--format", "pdf"], "jsonl"),
       (["check", "a.txt", "--jobs", "0"], "at least 1"),
       (["check", "a.txt", "--min-confidence", "2"], "between 0 and 1"),
+      (["claims", "a.txt", "--min-confidence", "2"], "between 0 and 1"),
       (["check", "a.txt", "--status", "asserted,nope"], "prioritised"),
       (["check", "a.txt", "--fail-on", "sometimes"], "never"),
       (["check", "a.txt", "--claims"], "json"),

@@ -15,7 +15,7 @@ struct ClaimReportersTests {
 
   static let reporters: [(String, any Reporter)] = [
     ("claims.json", ClaimsJSONReporter(options)), ("claims.txt", ClaimsTableReporter(options)),
-    ("claims-color.txt", ClaimsTableReporter(colored)), ("claims.tsv", ClaimsTSVReporter()),
+    ("claims-color.txt", ClaimsTableReporter(colored)), ("claims.tsv", ClaimsTSVReporter(options)),
     ("claims.html", ClaimsHTMLReporter(options)),
   ]
 
@@ -74,6 +74,49 @@ struct ClaimReportersTests {
   func quantities() throws {
     let table = ClaimsTableReporter(Self.options).report(try ClaimedPassage.full().analysis)
     #expect(table.contains("(date = --05)"))
+  }
+
+  @Test(
+    "claims less sure than asked for are left out, whatever the format",
+    arguments: ["table", "json", "tsv", "html"])
+  func leastConfidence(_ format: String) throws {
+    var passage = ClaimedPassage("Trade harms people. Taxes help farmers.")
+    try passage.add(
+      "harms", [passage.role(.subject, "Trade"), passage.role(.object, "people")], confidence: 0.69)
+    try passage.add(
+      "help", [passage.role(.subject, "Taxes"), passage.role(.object, "farmers")], confidence: 0.7)
+    func listed(_ least: Double) -> (doubtful: Bool, sure: Bool) {
+      let options = ReportOptions(toolVersion: "1.0", leastClaimConfidence: least)
+      let reporter: any Reporter =
+        switch format {
+        case "table": ClaimsTableReporter(options)
+        case "json": ClaimsJSONReporter(options)
+        case "tsv": ClaimsTSVReporter(options)
+        default: ClaimsHTMLReporter(options)
+        }
+      let report = reporter.report(passage.analysis)
+      let words =
+        switch format {
+        case "table": ["Trade | harms | people", "Taxes | help | farmers"]
+        case "json": ["\"predicate\": \"harms\"", "\"predicate\": \"help\""]
+        case "tsv": ["harms\tTrade", "help\tTaxes"]
+        default: ["id=\"d0c0\"", "id=\"d0c1\""]
+        }
+      return (report.contains(words[0]), report.contains(words[1]))
+    }
+    #expect(listed(0) == (true, true))
+    #expect(listed(0.7) == (false, true))
+    #expect(listed(1) == (false, false))
+  }
+
+  @Test("the table tells how many claims it leaves out")
+  func leftOut() throws {
+    var passage = ClaimedPassage("Trade harms people.")
+    try passage.add("harms", [passage.role(.subject, "Trade")], confidence: 0.5)
+    let options = ReportOptions(toolVersion: "1.0", leastClaimConfidence: 0.7)
+    #expect(
+      ClaimsTableReporter(options).report(passage.analysis)
+        == "0 claims in 1 document, 3 words; 1 less sure left out (--min-confidence 0 shows them).\n")
   }
 
   @Test("no row of the table is wider than asked for, but for a word that is", arguments: [40, 60, 100])
