@@ -22,9 +22,17 @@ extension AttributeFinder {
     if tree.relation(of: word) == .aclRelcl, isAspired(noun) { outer.modality = .intention }
     // "We must build a world in which nobody starves."
     if tree.relation(of: word) == .aclRelcl, tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
-      lemma(verb).contains(.creating), known(verb).own.modality != .assertion
+      lemma(verb).contains(.creating), known(verb).own.modality != .assertion, !isDefinite(noun)
     {
       outer.modality = .intention
+    }
+    // "There must be a council that is open", "a future in which nobody starves"
+    if tree.relation(of: word) == .aclRelcl, !isDefinite(noun) {
+      if let modality = existence(of: noun)?.modality, modality != .assertion {
+        outer.modality = modality == .obligation || modality == .recommendation ? .intention : modality
+      } else if lemma(noun).contains(.envisaged), !isPastClause(word) {
+        outer.modality = .intention
+      }
     }
     // "Anyone who lies is punished."
     if tree.relation(of: word) == .aclRelcl,
@@ -70,6 +78,21 @@ extension AttributeFinder {
       return plan(word, of: noun, signature, outer, above)
     }
     return claim(word, of: noun, signature, outer)
+  }
+
+  /// What is said of there being something; nil where nothing is.
+  private func existence(of noun: Int) -> Attributes? {
+    guard tree.relation(of: noun) == .nsubj, let verb = tree.head(of: noun),
+      let filler = tree.child(of: verb, .expl), tree.tag(of: filler) == .existential, isClausal(verb)
+    else { return nil }
+    return known(verb).own
+  }
+
+  private func isPastClause(_ word: Int) -> Bool {
+    tree.tag(of: word) == .verbPast
+      || tree.children(of: word).contains {
+        [.aux, .auxPass, .cop].contains(tree.relation(of: $0)) && tree.tag(of: $0) == .verbPast
+      }
   }
 
   /// Whether a clause denies that there is any such thing as a noun names: "it is not *a* right that history gives".
@@ -182,7 +205,7 @@ extension AttributeFinder {
     let relation = tree.relation(of: word)
     guard finder.isInfinitive(word) else {
       return relation == .aclRelcl && lemma(head).contains(.time) && finder.isCopular(head)
-        && tree.tag(of: word) == .verbPast && tree.child(of: head, .det) == nil
+        && isPastClause(word) && tree.child(of: head, .det) == nil
     }
     switch relation {
     case .xcomp, .advcl:

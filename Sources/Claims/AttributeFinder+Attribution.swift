@@ -209,6 +209,8 @@ extension AttributeFinder {
       if form(child).contains(.long), tree.child(of: child, .advcl) != nil {
         // "As long as the truce holds, …"
         attributes.condition = attributes.condition ?? tree.text.span(of: tree.constituent(child))
+      } else if let condition = condition(child, of: word) {
+        attributes.condition = attributes.condition ?? condition
       } else if form(child).contains(.reportedly) {
         attributes.holder = .vague(span(child))
         attributes.commitment = .reported

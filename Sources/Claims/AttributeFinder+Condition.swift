@@ -9,6 +9,8 @@ extension AttributeFinder {
       switch tree.relation(of: child) {
       case .advcl, .parataxis, .conj: isConditional(child) && !isConcessiveConditional(child)
       case .obl, .nmod: isEvent(child)
+      // "*Otherwise* it will fail."
+      case .advmod: form(child).contains(.otherwise) && firstWord(of: word) == child
       default: false
       }
     return isCondition ? phrase(of: child) : nil
@@ -157,7 +159,7 @@ extension AttributeFinder {
         attributes.commitment = .rejected
         return attributes
       }
-      // "far from being just"
+      // "far from being just", "fell short of being just"
       if form(head).contains(.far) {
         attributes.polarity = .negated
         return attributes

@@ -161,6 +161,14 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let thanks = LemmaClass(rawValue: 1 << 46)
   static let per = LemmaClass(rawValue: 1 << 47)
   static let ahead = LemmaClass(rawValue: 1 << 48)
+  /// Adjectives of "to be sure", which comments on the clause behind.
+  static let frank = LemmaClass(rawValue: 1 << 49)
+  /// Nouns that make prepositions with a word ahead and one behind: "with *respect* to".
+  static let respect = LemmaClass(rawValue: 1 << 50)
+  /// Verbs of saying what a clause with "that" says: "it is my duty to *report* that".
+  static let telling = LemmaClass(rawValue: 1 << 51)
+  /// Adverbs ahead of "as": "*just* as we do".
+  static let exact = LemmaClass(rawValue: 1 << 52)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

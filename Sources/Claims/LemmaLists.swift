@@ -47,7 +47,14 @@ enum LemmaLists {
     ),
     ("about away back down forth off on out over up", .particle),
     ("entitled titled", .entitling), ("keep", .keeping), ("none", .none), ("less", .less), ("know", .knowing),
-    ("regard concern", .regarding),
+    ("even exactly just much precisely", .exact), ("regard concern", .regarding), ("respect", .respect),
+    ("blunt brief candid clear exact fair frank honest precise sure", .frank),
+    (
+      """
+      add affirm announce assure confirm convey declare emphasise emphasize explain inform mention note notify observe recall
+      reaffirm reiterate remark remind repeat report reveal say state stress submit tell underline underscore warn
+      """, .telling
+    ),
     (
       """
       applaud appreciate back block commend condemn criticise criticize denounce deplore describe encourage endorse foil hail

@@ -108,7 +108,20 @@ extension PropositionFinder {
     {
       return true
     }
-    return isMeasure(top, roles) || isOfNone(top) || isTopic(top) || isGiven(top)
+    return isMeasure(top, roles) || isOfNone(top) || isTopic(top) || isGiven(top) || isFormula(top, word)
+  }
+
+  /// Whether a clause is a set phrase: "*to be sure*", "in *keeping* with".
+  private func isFormula(_ top: Int, _ word: Int) -> Bool {
+    if tree.tag(of: word) == .verbGerund, tree.lemma(word).contains(.keeping),
+      [.acl, .advcl, .conj].contains(tree.relation(of: top))
+    {
+      return tree.child(of: word, .mark) != nil && tree.child(of: word, .obj) == nil
+    }
+    guard tree.lemma(top).contains(.frank), tree.relation(of: top) == .advcl, isInfinitive(top),
+      let head = tree.head(of: top), top < head
+    else { return false }
+    return tree.size(of: top) <= 5
   }
 
   /// Whether a subject is a relative pronoun of which the tree does not show what it stands for.
@@ -156,14 +169,9 @@ extension PropositionFinder {
     return tree.form(mark).contains(.asPreposition)
   }
 
-  /// Whether a bare clause says nothing of its own: "*as we know*", "*to be sure*", "in *keeping* with", "the right *to resist*".
+  /// Whether a bare clause says nothing of its own: "*as we know*", "*to win*, they must pay", "the states *concerned*".
   private func isAside(_ chain: [Int], _ roles: [Role]) -> Bool {
     let (top, word) = (chain[0], chain[chain.count - 1])
-    if tree.tag(of: word) == .verbGerund, tree.lemma(word).contains(.keeping),
-      tree.child(of: word, .mark) != nil
-    {
-      return true
-    }
     switch tree.relation(of: top) {
     case .acl: return tree.form(word).contains(.concerned)
     case .advcl where tree.tag(of: word) == .verbGerund && tree.lemma(word).contains(.lightVerb): return true
@@ -182,10 +190,19 @@ extension PropositionFinder {
     guard let mark = tree.child(of: word, .mark), tree.form(mark).contains(.measure),
       tree.relation(of: word) == .advcl
     else { return false }
-    return tree.child(of: word, .cop) != nil
-      && !roles.contains {
-        $0.kind == .attribute && tree.partOfSpeech(of: $0.head.index) != .adverb && !isTime($0.head.index)
-      }
+    if tree.lemma(word).contains(.be) {
+      return roles.allSatisfy { $0.kind == .subject || $0.kind == .manner }
+    }
+    guard tree.child(of: word, .cop) != nil else { return false }
+    // "full *as it is with smoke*"
+    if tree.form(mark).contains(.asPreposition), mark - 1 == tree.head(of: word),
+      tree.child(of: word, .case) != nil
+    {
+      return true
+    }
+    return !roles.contains {
+      $0.kind == .attribute && tree.partOfSpeech(of: $0.head.index) != .adverb && !isTime($0.head.index)
+    }
   }
 
   /// Whether a clause says what is not done: "to calm *rather than ignite* tempers".

@@ -218,7 +218,13 @@ extension PropositionFinder {
 
   /// Whether a noun is a part of a preposition: "in *accordance* with".
   private func opensPhrase(_ word: Int) -> Bool {
-    tree.lemma(word).contains(.prepositionNoun) && word > 0 && tree.relation(of: word - 1) == .case
+    guard word > 0, tree.relation(of: word - 1) == .case else { return false }
+    if tree.lemma(word).contains(.respect) {
+      return !tree.children(of: word).contains { child in
+        tree.child(of: child, .case).map { tree.form($0).contains(.forPreposition) } ?? false
+      }
+    }
+    return tree.lemma(word).contains(.prepositionNoun)
   }
 
   private func opensSentence(_ word: Int) -> Bool {

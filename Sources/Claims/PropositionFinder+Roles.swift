@@ -19,7 +19,9 @@ extension PropositionFinder {
         let isPlain =
           tree.form(child).isDisjoint(with: [.negation, .subordinator, .connective]) && !isNotOnly([child])
         let isQuantifier = [.determiner, .predeterminer].contains(tree.tag(of: child))
-        guard isPlain, !isQuantifier, isNominal ? child > word : !isDegree(child, of: word) else { continue }
+        guard isPlain, !isQuantifier, !opensComparison(child),
+          isNominal ? child > word : !isDegree(child, of: word)
+        else { continue }
         roles.append(role(.manner, child))
       case .xcomp where isParticipialMark(child), .advcl where isParticipialMark(child):
         roles.append(role(.condition, child))
@@ -47,6 +49,14 @@ extension PropositionFinder {
     }
     roles.removeAll { $0.marker.isEmpty && isStranded($0.head.index) }
     return roles + displacedRoles(of: word) + sharedPhrases(of: word)
+  }
+
+  /// Whether an adverb goes with the "as" right behind it: "*just* as we do".
+  private func opensComparison(_ adverb: Int) -> Bool {
+    guard tree.form(adverb).contains(.exact), tree.text.tokens.indices.contains(adverb + 1) else {
+      return false
+    }
+    return tree.form(adverb + 1).contains(.asPreposition) && tree.relation(of: adverb + 1) == .mark
   }
 
   /// Whether a phrase with "of" or behind a comma, read as a second object, is none.
@@ -91,6 +101,7 @@ extension PropositionFinder {
     guard
       let last = tree.children(of: first).filter({ tree.relation(of: $0) == .conj && isPredicate($0) }).last,
       last > word, last - word <= 5, ownSubject(last) == nil, isSameForm(last, word),
+      tree.child(of: last, where: { $0.universal == .aux }) == nil,
       !tree.children(of: word).contains(where: {
         [.obl, .xcomp, .ccomp, .advcl, .advmod].contains(tree.relation(of: $0)) && $0 > word
       }), let object = tree.child(of: last, .obj)

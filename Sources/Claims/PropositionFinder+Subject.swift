@@ -17,7 +17,7 @@ extension PropositionFinder {
   /// The subject of a predicate: its own, or the one it shares with what it hangs on.
   func subject(of predicate: Int) -> Role? {
     var word = predicate
-    var isShared = false
+    var (isShared, isLent) = (false, false)
     for _ in 0..<Self.reach {
       if let own = ownSubject(word) {
         if tree.relation(of: own).universal == .csubj, !isShared, let filler = expletive(of: word),
@@ -25,6 +25,7 @@ extension PropositionFinder {
         {
           return role(.subject, filler)
         }
+        if isLent, tree.form(own).contains(.it) { return nil }
         if isShared, tree.form(own).contains(.it), let recipient = tree.child(of: word, .iobj) {
           // "it gives me pleasure to speak"
           return role(.subject, recipient, isShared: true)
@@ -60,8 +61,10 @@ extension PropositionFinder {
         if let object = tree.child(of: governor, where: { $0 == .obj || $0 == .iobj }),
           !tree.lemma(governor).contains(.subjectControl), !isLight(governor, above: word)
         {
-          // "feel it right to go"
-          if tree.form(object).contains(.it), isInfinitive(word), tree.child(of: governor, .amod) != nil {
+          // "feel it right to go", "suffice it to say"
+          if tree.form(object).contains(.it), isInfinitive(word),
+            tree.child(of: governor, .amod) != nil || !tree.lemma(governor).contains(.objectControl)
+          {
             return nil
           }
           return role(.subject, object, isShared: true)
@@ -73,6 +76,7 @@ extension PropositionFinder {
         if let found = antecedentSubject(of: word, governor) { return found }
         guard let above = lender(to: word, through: governor) else { return nil }
         word = above
+        isLent = true
         continue
       default: return nil
       }

@@ -62,15 +62,15 @@ struct Reliability {
           predicate, Self.doubt(tree.words[word].certainty.partOfSpeech, sure: Self.surePartLead))
       }
     }
-    var odds = 0.041
-    if isSubjectShared { odds *= 1.37 }
-    if !hasOwnRole { odds *= 6.2 }
-    odds *= 1 + (isSubjectShared ? 4.1 : 0.9) * Self.doubt(top.head)
+    var odds = 0.038
+    if isSubjectShared { odds *= 1.36 }
+    if !hasOwnRole { odds *= 6.6 }
+    odds *= 1 + (isSubjectShared ? 4.3 : 0.85) * Self.doubt(top.head)
     odds *= 1 + 0.5 * Self.doubt(top.relation)
-    odds *= 1 + 2.4 * core
-    odds *= 1 + 1.5 * other
-    odds *= 1 + 1.4 * inner
-    odds *= 1 + 2 * lost(own)
+    odds *= 1 + 2.6 * core
+    odds *= 1 + 2.1 * other
+    odds *= 1 + 0.5 * inner
+    odds *= 1 + 1.9 * lost(own)
     odds *= 1 + 1.2 * predicate
     return (1000 / (1 + odds)).rounded() / 1000
   }
@@ -87,10 +87,12 @@ struct Reliability {
     return words
   }
 
-  /// The doubt about a word's head where the next best is not the proposition's.
+  /// The doubt about a word's head where the next best is not the proposition's; what a coordinate is added to always counts.
   private func doubtOfOutside(_ word: Int) -> Double {
     let certainty = tree.words[word].certainty
-    if let rival = certainty.rival, owners[rival.index] == number { return 0 }
+    if let rival = certainty.rival, owners[rival.index] == number, tree.relation(of: word) != .conj {
+      return 0
+    }
     return Self.doubt(certainty.head)
   }
 

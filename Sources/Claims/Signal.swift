@@ -126,9 +126,21 @@ struct Signal: OptionSet, Hashable, Sendable {
 
   static let aspiring = Signal(rawValue: 1 << 83)
 
+  /// What is yet to be: "a *future* in which nobody starves".
+  static let envisaged = Signal(rawValue: 1 << 84)
+
+  static let otherwise = Signal(rawValue: 1 << 85)
+
   static let lists: [(Signal, String)] = [
+    (.envisaged, "future"), (.otherwise, "otherwise"),
     (.aspiring, "aspire call demand dream long need require seek strive want yearn"),
-    (.creating, "bring build create ensure establish forge foster make promote shape"),
+    (
+      .creating,
+      """
+      adopt agree bring build craft create design develop devise draft ensure establish find forge formulate foster frame introduce
+      make produce promote reach secure shape
+      """
+    ),
     (.anybody, "anyone anybody whoever everyone everybody any"),
     (
       .hampering,
@@ -167,13 +179,13 @@ struct Signal: OptionSet, Hashable, Sendable {
     (.even, "even as"),
     (.concession, "while although though whilst whereas albeit granted"),
     (.as, "as"), (.that, "that"), (.instead, "instead rather"), (.whether, "whether if"),
-    (.long, "long"), (.order, "too"), (.from, "from against"), (.far, "far"),
+    (.long, "long"), (.order, "too"), (.from, "from against"), (.far, "far short"),
     (.contrary, "contrary"), (.according, "according accord"),
     (
       .viewpoint,
       "view opinion eye word mind judgement judgment belief estimation account reading interpretation"
     ),
-    (.inPreposition, "in on to from by"),
+    (.inPreposition, "in on to from by at"),
     (.admittedly, "admittedly granted"), (.truth, "true conceded granted undeniable"),
     (.event, "event case condition"),
     (.firstPerson, "i we me us my our mine ours myself ourselves"),

@@ -166,6 +166,26 @@ extension TreeMender {
     words[clause].relation = .acl
   }
 
+  /// Hangs a clause with "that" on the infinitive ahead of it that says it, not on what that hangs on: "it is my duty to *report*
+  /// to you *that* trade harms us".
+  mutating func mendTold(_ clause: Int, in sentence: Range<Int>) {
+    guard let above = head(of: clause), above < clause, let that = content(clause, in: sentence),
+      that > above,
+      words[above].partOfSpeech == .noun || words[above].partOfSpeech == .adjective
+        || words[above].pennTag == .verbPastParticiple
+    else { return }
+    let dependents = children(of: above, in: sentence)
+    guard
+      let infinitive = dependents.last(where: {
+        $0 > above && $0 < that && [.acl, .advcl, .csubj, .xcomp, .ccomp].contains(words[$0].relation)
+          && isInfinitive($0, in: sentence)
+      }), classes[words[infinitive].lemma].contains(.telling),
+      !children(of: infinitive, in: sentence).contains(where: { words[$0].relation == .ccomp })
+    else { return }
+    words[clause].head = TokenID(infinitive)
+    words[clause].relation = .ccomp
+  }
+
   /// Hangs a clause with "in order to" on the verb above the noun it was hung on: "they must act with care *in order to win*".
   mutating func mendPurpose(_ infinitive: Int, in sentence: Range<Int>) {
     guard words[infinitive].relation == .acl, var above = head(of: infinitive), above < infinitive,

@@ -131,6 +131,25 @@ extension TreeMender {
     words[next].head = TokenID(first)
   }
 
+  /// Makes a gerund behind a comma the coordinate of one with a preposition where another follows with "and": "is aimed at mending
+  /// roads, *building* bridges and digging wells".
+  mutating func mendGerundSeries(_ gerund: Int, in sentence: Range<Int>) {
+    guard words[gerund].pennTag == .verbGerund, gerund > sentence.lowerBound,
+      words[gerund - 1].pennTag == .comma, let verb = head(of: gerund), verb < gerund
+    else { return }
+    let dependents = children(of: gerund, in: sentence)
+    guard !dependents.contains(where: { [.mark, .nsubj, .aux, .auxPass].contains(words[$0].relation) }),
+      let next = dependents.first(where: { $0 > gerund && words[$0].relation == .conj }),
+      words[next].pennTag == .verbGerund,
+      let first = children(of: verb, in: sentence).last(where: {
+        $0 > verb && $0 < gerund && words[$0].relation == .advcl && words[$0].pennTag == .verbGerund
+      }), children(of: first, in: sentence).contains(where: { words[$0].relation == .mark })
+    else { return }
+    words[gerund].head = TokenID(first)
+    words[gerund].relation = .conj
+    words[next].head = TokenID(first)
+  }
+
   /// Hangs a clause that was read as the main one, though it only says on what terms, on the one ahead: "we pay, *provided that
   /// they come*".
   mutating func mendProviso(_ participle: Int, in sentence: Range<Int>) {

@@ -63,6 +63,7 @@ struct TreeMender {
           mendObject(word, in: sentence.tokens)
         case .advcl, .xcomp:
           mendEntitled(word, in: sentence.tokens)
+          mendTold(word, in: sentence.tokens)
           mendConcerned(word, in: sentence.tokens)
           mendParticipialAdjective(word, in: sentence.tokens)
           mendDuty(word, in: sentence.tokens)
@@ -74,6 +75,7 @@ struct TreeMender {
           mendContentRow(word, in: sentence.tokens)
           mendOpenedSubject(word, in: sentence.tokens)
           mendSeries(word, in: sentence.tokens)
+          mendGerundSeries(word, in: sentence.tokens)
           mendInserted(word, in: sentence.tokens)
           mendGiven(word, in: sentence.tokens)
           mendResult(word, in: sentence.tokens)
@@ -84,11 +86,13 @@ struct TreeMender {
         case .advclRelcl: mendWhom(word, in: sentence.tokens)
         case .parataxis:
           mendNounContent(word, in: sentence.tokens)
+          mendTold(word, in: sentence.tokens)
           mendWho(word, in: sentence.tokens)
           mendContentRow(word, in: sentence.tokens)
           mendInserted(word, in: sentence.tokens)
         case .ccomp:
           mendCoordinateClause(word, in: sentence.tokens)
+          mendTold(word, in: sentence.tokens)
           mendParticipialAdjective(word, in: sentence.tokens)
           mendNounContent(word, in: sentence.tokens)
           mendWho(word, in: sentence.tokens)
@@ -105,6 +109,7 @@ struct TreeMender {
         case .mark: mendMark(word, in: sentence.tokens)
         case .acl, .aclRelcl:
           mendParticipialAdjective(word, in: sentence.tokens)
+          mendTold(word, in: sentence.tokens)
           mendRelative(word, in: sentence.tokens)
           mendConcerned(word, in: sentence.tokens)
           mendPurpose(word, in: sentence.tokens)
