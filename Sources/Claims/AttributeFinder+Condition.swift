@@ -168,6 +168,12 @@ extension AttributeFinder {
       // "Having won, we will rest": what stands ahead of the clause is so already, unless it is the means.
       if word < head, tree.child(of: word, .mark) == nil { return attributes }
       attributes.modality = above.own.modality
+      // "I do not wish to waste time *in describing* it"
+      if above.own.polarity == .negated, word > head, tree.tag(of: word) == .verbGerund,
+        tree.child(of: word, .mark) != nil
+      {
+        attributes.modality = .hypothesis
+      }
       attributes.condition = above.own.condition
       return attributes
     }

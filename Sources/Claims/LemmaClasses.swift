@@ -169,6 +169,7 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let telling = LemmaClass(rawValue: 1 << 51)
   /// Adverbs ahead of "as": "*just* as we do".
   static let exact = LemmaClass(rawValue: 1 << 52)
+  static let but = LemmaClass(rawValue: 1 << 53)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

@@ -48,6 +48,7 @@ enum LemmaLists {
     ("about away back down forth off on out over up", .particle),
     ("entitled titled", .entitling), ("keep", .keeping), ("none", .none), ("less", .less), ("know", .knowing),
     ("even exactly just much precisely", .exact), ("regard concern", .regarding), ("respect", .respect),
+    ("but", .but),
     ("blunt brief candid clear exact fair frank honest precise sure", .frank),
     (
       """

@@ -103,6 +103,12 @@ extension PropositionFinder {
   private func isHollow(_ chain: [Int], _ roles: [Role]) -> Bool {
     let (top, word) = (chain[0], chain[chain.count - 1])
     if roles.contains(where: { $0.kind == .subject && isUnresolved($0) }) { return true }
+    // "*what is needed* is rain", "*what he says* is"
+    if roles.contains(where: {
+      $0.isShared && $0.full.count == 1 && tree.tag(of: $0.head.index) == .whPronoun
+    }) {
+      return true
+    }
     if tree.lemma(word).contains(.have), tree.relation(of: word) != .aux, roles.count < 3,
       roles.allSatisfy({ [.subject, .oblique, .time].contains($0.kind) })
     {
@@ -132,8 +138,6 @@ extension PropositionFinder {
     {
       return true
     }
-    // "*what is needed* is rain"
-    if subject.isShared, subject.full.count == 1, tree.tag(of: head) == .whPronoun { return true }
     return subject.full.count == 1 && tree.form(head).contains(.relativePronoun)
       && (tree.tag(of: head) == .whDeterminer || tree.tag(of: head) == .whPronoun)
       && (subject.isShared || tree.head(of: head).map { tree.relation(of: $0) == .aclRelcl } ?? false)

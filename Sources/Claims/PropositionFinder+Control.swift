@@ -104,7 +104,17 @@ extension PropositionFinder {
 
   /// Whether a gerund says more of the noun right ahead of its preposition: "attach weight *to telling* them".
   private func isAdnominal(_ gerund: Int, behind mark: Int, under verb: Int) -> Bool {
-    tree.form(mark).contains(.adnominalPreposition) && mark - 1 > verb
-      && [.noun, .properNoun].contains(tree.partOfSpeech(of: mark - 1)) && !isTime(mark - 1)
+    guard mark > 0 else { return false }
+    var ahead = mark - 1
+    if tree.tag(of: ahead) == .closingBracket {
+      while ahead > verb, tree.tag(of: ahead) != .openingBracket { ahead -= 1 }
+      ahead -= 1
+    }
+    guard tree.form(mark).contains(.adnominalPreposition), ahead > verb else { return false }
+    // "resolution 181 (II) *on* sharing water"
+    if tree.relation(of: ahead) == .nummod || tree.partOfSpeech(of: ahead) == .numeral {
+      return mark - 1 > ahead
+    }
+    return [.noun, .properNoun].contains(tree.partOfSpeech(of: ahead)) && !isTime(ahead)
   }
 }

@@ -129,10 +129,16 @@ extension PropositionFinder {
       && tree.form(second).contains(.doubleNameEnd)
   }
 
+  /// Whether a coordinate is what a denial leaves out: "no way *but this one*".
+  private func isException(_ conjunct: Int, of head: Int) -> Bool {
+    tree.child(of: head, .det).map { tree.form($0).contains(.noDeterminer) } ?? false
+      && tree.child(of: conjunct, .cc).map { tree.form($0).contains(.but) } ?? false
+  }
+
   /// Whether what is said holds of several things only together: "between trade and safety", "A and B collide".
   func isJoint(_ head: Int) -> Bool {
     guard let conjunct = tree.child(of: head, .conj) else { return false }
-    if isOneName(head, conjunct) { return true }
+    if isOneName(head, conjunct) || isException(conjunct, of: head) { return true }
     // "only courage and luck will save them"
     if tree.relation(of: head).universal == .nsubj, let adverb = tree.child(of: head, .advmod), adverb < head,
       tree.form(adverb).contains(.only)

@@ -22,7 +22,7 @@ extension PropositionFinder {
         default: break
         }
       }
-      if index > 0, let marker = sharedMarker(of: member) { full.append(marker) }
+      if index > 0 { full += sharedMarkers(of: member) }
     }
     full += sharedAuxiliaries(of: chain[0])
     let head = TokenID(word)
@@ -32,13 +32,17 @@ extension PropositionFinder {
       isPassive: isPassive(word, topmost: chain[0]))
   }
 
-  /// The "to" of the first of several complements, which serves the later ones too: "want to read and *write*".
-  private func sharedMarker(of word: Int) -> Int? {
-    guard tree.relation(of: word) == .conj, tree.tag(of: word) == .verbBase,
-      tree.child(of: word, .mark) == nil,
-      let first = tree.head(of: word), let marker = tree.child(of: first, .mark), marker < first
-    else { return nil }
-    return tree.tag(of: marker) == .infinitiveMarker ? marker : nil
+  /// The "to" of the first of several complements, or "to be", which serves the later ones too: "want to read and *write*".
+  private func sharedMarkers(of word: Int) -> [Int] {
+    guard tree.relation(of: word) == .conj, tree.child(of: word, .mark) == nil,
+      tree.child(of: word, .auxPass) == nil, let first = tree.head(of: word),
+      let marker = tree.child(of: first, .mark), marker < first, tree.tag(of: marker) == .infinitiveMarker
+    else { return [] }
+    switch tree.tag(of: word) {
+    case .verbBase: return [marker]
+    case .verbPastParticiple: return tree.child(of: first, .auxPass).map { [marker, $0] } ?? []
+    default: return []
+    }
   }
 
   /// Whether a negation is half of "not only".

@@ -166,6 +166,11 @@ extension PropositionFinder {
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
     if tree.tag(of: word) == .verbGerund, isInfinitive(word) || isResult(word) { return nil }
     if let part = partTaker(of: word) { return controlled(part) }
+    if isMeant(word, by: noun), let participle = tree.child(of: noun, .acl), participle < word,
+      let agent = tree.child(of: participle, .oblAgent)
+    {
+      return controlled(agent)
+    }
     let marker = tree.child(of: word, .mark)
     let isBare = marker == nil ? tree.tag(of: word) == .verbBase : isInfinitive(word)
     if isBare, tree.child(of: word, .auxPass) != nil {

@@ -64,7 +64,7 @@ struct Reliability {
     }
     var odds = 0.038
     if isSubjectShared { odds *= 1.36 }
-    if !hasOwnRole { odds *= 6.6 }
+    if !hasOwnRole { odds *= proposition.construction == .fragment ? 30 : 6.6 }
     odds *= 1 + (isSubjectShared ? 4.3 : 0.85) * Self.doubt(top.head)
     odds *= 1 + 0.5 * Self.doubt(top.relation)
     odds *= 1 + 2.6 * core

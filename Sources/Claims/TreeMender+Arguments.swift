@@ -48,7 +48,7 @@ extension TreeMender {
   mutating func mendComplementizer(_ word: Int, in sentence: Range<Int>) {
     guard classes[text.tokens[word].form].contains(.that), let verb = head(of: word), word < verb,
       children(of: verb, in: sentence).contains(where: {
-        word < $0 && $0 < verb && words[$0].relation.universal == .nsubj
+        word < $0 && $0 < verb && words[$0].relation.universal == .nsubj && !isNoDoubt($0)
       })
     else { return }
     makeMark(word, of: verb)

@@ -11,7 +11,7 @@ extension TreeMender {
     else { return }
     let own = children(of: gerund, in: sentence)
     if own.isEmpty, gerund + 1 < sentence.upperBound, head(of: gerund + 1) == above, isNoun(gerund + 1),
-      isKind(gerund, of: gerund + 1)
+      isKind(gerund, of: gerund + 1) || words[gerund].relation == .csubj
     {
       makeAdjective(gerund, of: gerund + 1)
       return
@@ -121,6 +121,25 @@ extension TreeMender {
     else { return }
     words[gerund].head = TokenID(gerund - 2)
     words[gerund].relation = .acl
+  }
+
+  /// Hangs a participle with "being" on the object right ahead of it: "the stigma *being attached* to them".
+  mutating func mendBeing(_ participle: Int, in sentence: Range<Int>) {
+    guard words[participle].pennTag == .verbPastParticiple, let verb = head(of: participle),
+      verb < participle,
+      words[verb].partOfSpeech == .verb
+    else { return }
+    let own = children(of: participle, in: sentence).filter { $0 < participle }
+    guard own.contains(where: { words[$0].relation == .auxPass && words[$0].pennTag == .verbGerund }),
+      own.allSatisfy({ [.aux, .auxPass, .advmod].contains(words[$0].relation) }), let first = own.first,
+      first > verb,
+      isNoun(first - 1),
+      let object = children(of: verb, in: sentence).last(where: {
+        words[$0].relation == .obj && $0 < first && isAbove($0, first - 1)
+      })
+    else { return }
+    words[participle].head = TokenID(object)
+    words[participle].relation = .acl
   }
 
   /// Hangs an infinitive on the verb that bids those whom a relative clause describes: "urge those who have not done so *to
@@ -247,15 +266,29 @@ extension TreeMender {
 
   /// Takes "no doubt" out of the clause that it only comments on: "it will *no doubt* be sold".
   mutating func mendNoDoubt(_ noun: Int, in sentence: Range<Int>) {
-    guard noun > sentence.lowerBound, classes[words[noun].lemma].contains(.doubt),
-      let clause = head(of: noun),
-      classes[text.tokens[noun - 1].form].contains(.negation), head(of: noun - 1) == noun,
+    guard isNoDoubt(noun), let clause = head(of: noun),
       children(of: clause, in: sentence).contains(where: {
         $0 != noun && (words[$0].relation.universal == .nsubj || words[$0].relation == .expl)
           && words[$0].pennTag != .existential
       })
     else { return }
     words[noun].relation = .discourse
+  }
+
+  func isNoDoubt(_ noun: Int) -> Bool {
+    noun > 0 && classes[words[noun].lemma].contains(.doubt) && head(of: noun - 1) == noun
+      && classes[text.tokens[noun - 1].form].contains(.negation)
+  }
+
+  /// Hangs an infinitive on the noun of will that a participle stands behind: "the willingness shown by them *to act*".
+  mutating func mendShownWill(_ infinitive: Int, in sentence: Range<Int>) {
+    guard let participle = head(of: infinitive), participle < infinitive, words[participle].relation == .acl,
+      words[participle].pennTag == .verbPastParticiple, isInfinitive(infinitive, in: sentence),
+      children(of: participle, in: sentence).contains(where: { words[$0].relation == .oblAgent }),
+      let noun = head(of: participle), noun < participle, classes[words[noun].lemma].contains(.volition)
+    else { return }
+    words[infinitive].head = TokenID(noun)
+    words[infinitive].relation = .acl
   }
 
   /// Hangs an infinitive on the noun of will that "concerned" or "involved" stands behind: "the wish of the states concerned *to

@@ -38,6 +38,26 @@ extension TreeMender {
     words[word].head = TokenID(clause)
   }
 
+  /// Hangs a coordinate in the plain present on the verb in it above the relative clause in the perfect that it was hung on: "they
+  /// *leave* the land that they have held and *go* home".
+  mutating func mendCoordinatePresent(_ word: Int, in sentence: Range<Int>) {
+    guard words[word].pennTag == .verbPresentThird, let clause = head(of: word), clause < word,
+      words[clause].relation == .aclRelcl, isPerfect(clause, in: sentence),
+      !children(of: word, in: sentence).contains(where: {
+        [.nsubj, .aux].contains(words[$0].relation.universal)
+      })
+    else { return }
+    var above = head(of: clause)
+    while let verb = above, verb < clause {
+      if words[verb].pennTag == .verbPresentThird {
+        words[word].head = TokenID(verb)
+        return
+      }
+      guard isNoun(verb) else { return }
+      above = head(of: verb)
+    }
+  }
+
   private func isPerfect(_ word: Int, in sentence: Range<Int>) -> Bool {
     children(of: word, in: sentence).contains {
       words[$0].relation == .aux && $0 < word && classes[words[$0].lemma].contains(.have)

@@ -49,6 +49,11 @@ extension TreeMender {
         classes[text.tokens[$0].form].contains(.who) && noun < $0 && $0 < clause
       })
     else { return }
+    if words[noun].relation == .obl, let verb = head(of: noun), verb < noun,
+      let person = children(of: verb, in: sentence).last(where: { $0 < noun && isPerson($0, in: sentence) })
+    {
+      noun = person
+    }
     while isNobody(noun) {
       guard [.nmod, .obl].contains(words[noun].relation), let above = head(of: noun), above < noun,
         words[above].partOfSpeech == .noun || words[above].partOfSpeech == .pronoun
@@ -56,6 +61,17 @@ extension TreeMender {
       noun = above
     }
     words[clause].head = TokenID(noun)
+  }
+
+  /// Whether a word names somebody by his office or has his name behind it.
+  private func isPerson(_ noun: Int, in sentence: Range<Int>) -> Bool {
+    guard [.obj, .iobj, .obl].contains(words[noun].relation), isNoun(noun), !isNobody(noun) else {
+      return false
+    }
+    return names(noun, .office)
+      || children(of: noun, in: sentence).contains {
+        [.appos, .flat].contains(words[$0].relation) && words[$0].partOfSpeech == .properNoun
+      }
   }
 
   private func isNobody(_ noun: Int) -> Bool {

@@ -151,7 +151,7 @@ extension TreeMender {
   mutating func mendAgreement(of clause: Int, in sentence: Range<Int>) {
     let dependents = children(of: clause, in: sentence)
     guard words[clause].relation == .aclRelcl, let noun = head(of: clause), noun < clause,
-      words[noun].pennTag == .noun || words[noun].pennTag == .nounPlural,
+      [.noun, .nounPlural, .properNoun].contains(words[noun].pennTag),
       let pronoun = dependents.first(where: { words[$0].relation.universal == .nsubj }), pronoun > noun,
       isRelative(pronoun),
       !sentence.clamped(to: noun..<pronoun).contains(where: {
@@ -159,13 +159,14 @@ extension TreeMender {
       })
     else { return }
     let verbs = dependents.filter { words[$0].relation.universal == .aux || words[$0].relation == .cop }
-    let isSingular = words[noun].pennTag == .noun
+    let isSingular = words[noun].pennTag != .nounPlural
     guard words[verbs.first ?? clause].features[.number] == (isSingular ? "Plur" : "Sing") else { return }
     var other = noun
     var found: Int?
-    while words[other].relation == .nmod || words[other].relation == .conj, let above = head(of: other),
-      above < other
+    while words[other].relation == .nmod || words[other].relation == .conj || isInParticiple(other),
+      var above = head(of: other), above < other
     {
+      if isInParticiple(other), let noun = head(of: above), noun < above { above = noun }
       if isSingular, words[other].relation == .conj, isNoun(above) { return }
       other = above
       let isPlural =
@@ -177,6 +178,12 @@ extension TreeMender {
       if !isSingular, words[above].pennTag == .noun { found = above }
     }
     if let found { words[clause].head = TokenID(found) }
+  }
+
+  /// Whether a phrase belongs to a participle that says more of a noun: "the duties levied *on salt*".
+  private func isInParticiple(_ word: Int) -> Bool {
+    guard words[word].relation == .obl, let participle = head(of: word) else { return false }
+    return words[participle].relation == .acl && words[participle].pennTag == .verbPastParticiple
   }
 
   /// Whether a word stands on the way from another one up to the root.
