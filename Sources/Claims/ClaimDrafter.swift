@@ -23,7 +23,7 @@ struct ClaimDrafter {
         span: tree.text.span(ofTokens: tokens),
         construction: proposition.construction, predicate: proposition.predicate, roles: proposition.roles,
         attributes: attributes.attributes(of: proposition), parent: nil,
-        confidence: reliability.of(proposition))
+        confidence: reliability.of(proposition, in: sentence.tokens))
       if proposition.isClause {
         for member in proposition.chain where ofHead[member] == nil { ofHead[member] = claim.id }
       }
