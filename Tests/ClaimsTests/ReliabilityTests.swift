@@ -50,7 +50,8 @@ struct ReliabilityTests {
   }
 
   @Test(
-    "where a phrase might belong to another clause both claims are less sure, far less than within one clause")
+    "where a phrase might belong to another clause both claims are less sure, far less than within one clause"
+  )
   func rivalClause() throws {
     func doubtful(_ rival: String, _ predicate: String) throws -> Double {
       try confidence(predicate) { words, word in
