@@ -137,6 +137,7 @@ struct TreeMender {
           mendArticle(word, in: sentence.tokens)
           mendName(word, in: sentence.tokens)
         case .conj:
+          mendCoordinateForm(word, in: sentence.tokens)
           mendParticipialAdjective(word, in: sentence.tokens)
           mendCoordinateInfinitive(word, in: sentence.tokens)
           mendCoordinateAgreement(word, in: sentence.tokens)
