@@ -88,7 +88,7 @@ extension AttributeFinder {
     return known(verb).own
   }
 
-  private func isPastClause(_ word: Int) -> Bool {
+  func isPastClause(_ word: Int) -> Bool {
     tree.tag(of: word) == .verbPast
       || tree.children(of: word).contains {
         [.aux, .auxPass, .cop].contains(tree.relation(of: $0)) && tree.tag(of: $0) == .verbPast

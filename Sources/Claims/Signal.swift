@@ -131,7 +131,10 @@ struct Signal: OptionSet, Hashable, Sendable {
 
   static let otherwise = Signal(rawValue: 1 << 85)
 
+  static let until = Signal(rawValue: 1 << 86)
+
   static let lists: [(Signal, String)] = [
+    (.until, "until till"),
     (.envisaged, "future"), (.otherwise, "otherwise"),
     (.aspiring, "aspire call demand dream long need require seek strive want yearn"),
     (
