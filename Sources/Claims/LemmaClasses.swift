@@ -170,6 +170,10 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   /// Adverbs ahead of "as": "*just* as we do".
   static let exact = LemmaClass(rawValue: 1 << 52)
   static let but = LemmaClass(rawValue: 1 << 53)
+  /// Verbs whose gerund nobody named need do: "that *involves* waiting".
+  static let entailing = LemmaClass(rawValue: 1 << 54)
+  static let `let` = LemmaClass(rawValue: 1 << 55)
+  static let together = LemmaClass(rawValue: 1 << 56)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

@@ -31,7 +31,7 @@ enum LemmaLists {
     ("those these many few several both", .pluralPronoun),
     ("of with about against", .topicPreposition),
     (
-      "accordance behalf compliance conformity consequence part reference regard relation sake view",
+      "response accordance behalf compliance conformity consequence part reference regard relation sake view",
       .prepositionNoun
     ),
     ("have", .have), ("as", .asPreposition), ("with as", .appositiveCase), ("why", .why),
@@ -48,6 +48,8 @@ enum LemmaLists {
     ("about away back down forth off on out over up", .particle),
     ("entitled titled", .entitling), ("keep", .keeping), ("none", .none), ("less", .less), ("know", .knowing),
     ("even exactly just much precisely", .exact), ("regard concern", .regarding), ("respect", .respect),
+    ("let", .let), ("together", .together),
+    ("entail imply include involve justify mean necessitate preclude require warrant", .entailing),
     ("but", .but),
     ("blunt brief candid clear exact fair frank honest precise sure", .frank),
     (

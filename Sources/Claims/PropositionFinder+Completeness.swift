@@ -103,6 +103,12 @@ extension PropositionFinder {
   private func isHollow(_ chain: [Int], _ roles: [Role]) -> Bool {
     let (top, word) = (chain[0], chain[chain.count - 1])
     if roles.contains(where: { $0.kind == .subject && isUnresolved($0) }) { return true }
+    // "*let us* hope", misread
+    if roles.contains(where: {
+      $0.kind == .subject && $0.full.count == 1 && tree.form($0.head.index).contains(.let)
+    }) {
+      return true
+    }
     // "*what is needed* is rain", "*what he says* is"
     if roles.contains(where: {
       $0.isShared && $0.full.count == 1 && tree.tag(of: $0.head.index) == .whPronoun

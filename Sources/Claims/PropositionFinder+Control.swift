@@ -19,6 +19,14 @@ extension PropositionFinder {
       && tree.child(of: verb) { $0 == .auxPass || $0 == .nsubjPass } != nil
   }
 
+  /// Whether an infinitive with "in order" ahead of its clause tells what something is good for: "*in order to win*, speed is vital".
+  func isAim(_ clause: Int, ofState predicate: Int) -> Bool {
+    guard clause < predicate, isInfinitive(clause), isCopular(predicate), !isActor(ownSubject(predicate)),
+      let first = tree.children(of: clause).first(where: { _ in true }), first + 1 < clause
+    else { return false }
+    return tree.form(first).union(tree.form(first + 1)).contains(.order)
+  }
+
   /// Whether a gerund behind a comma tells what came of the whole clause ahead: "it rained, *leading* to floods".
   func isResult(_ gerund: Int) -> Bool {
     let start = tree.start(of: gerund)
@@ -87,10 +95,8 @@ extension PropositionFinder {
     guard let mark = tree.child(of: clause, .mark), !isGerundControlled(clause, by: verb) else {
       return false
     }
-    if tree.tag(of: clause) == .verbPastParticiple,
-      tree.child(of: clause, where: { $0.universal == .aux }) == nil
-    {
-      // "as proposed by them"
+    if tree.tag(of: clause) == .verbPastParticiple, tree.child(of: clause, .aux) == nil {
+      // "as proposed by them", "as is often said"
       return tree.form(mark).contains(.asPreposition)
     }
     guard tree.tag(of: clause) == .verbGerund else { return false }

@@ -149,6 +149,15 @@ extension PropositionFinder {
     guard tree.relation(of: head).universal == .nsubj, let predicate = tree.head(of: head) else {
       return false
     }
-    return tree.lemma(predicate).contains(.collective)
+    return tree.lemma(predicate).contains(.collective) || isTogether(predicate)
+      || tree.child(of: predicate, .xcomp).map(isTogether) ?? false
+  }
+
+  /// Whether a predicate without an object has "together": "the town and the club *work together*".
+  private func isTogether(_ predicate: Int) -> Bool {
+    tree.child(of: predicate, .obj) == nil
+      && tree.children(of: predicate).contains {
+        tree.relation(of: $0) == .advmod && tree.form($0).contains(.together)
+      }
   }
 }

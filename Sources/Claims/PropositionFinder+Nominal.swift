@@ -64,6 +64,8 @@ extension PropositionFinder {
   /// Whether an apposition says what its head is, rather than going on with a list or a place name.
   private func isPredicated(_ word: Int, of head: Int) -> Bool {
     if tree.child(of: word, where: { $0 == .conj || $0 == .cc }) != nil { return false }
+    // "Monday, 2 May"
+    if isTime(head), isTime(word) || tree.partOfSpeech(of: word) == .numeral { return false }
     var start = tree.start(of: word)
     while start < word, tree.isPunctuation(start), tree.tag(of: start) != .openingBracket { start += 1 }
     if isListed(word, with: head) || isAddressed(word, beside: head) || !agrees(word, with: head) {
@@ -195,10 +197,18 @@ extension PropositionFinder {
     }
     guard roles.contains(where: { $0.kind != .content }), isDeverbal(word), !isNamed(word), !opensPhrase(word)
     else { return nil }
+    // "This is *a breach of the law*" says it already.
+    if isCopular(word), tree.child(of: word, .case) == nil, !roles.contains(where: { $0.kind == .subject }) {
+      return nil
+    }
+    // "an answer to it"
+    if roles.count == 1, roles[0].full.count == 1, tree.partOfSpeech(of: roles[0].head.index) == .pronoun {
+      return nil
+    }
     if roles.count == 1, roles[0].kind == .subject {
       let owner = roles[0].head.index
       let isOwned = tree.relation(of: owner) == .nmodPoss && !isHappening
-      if isOwned || tree.partOfSpeech(of: owner) == .pronoun { return nil }
+      if isOwned { return nil }
     }
     if let agent = roles.firstIndex(where: { $0.kind == .agent }),
       !roles.contains(where: { $0.kind == .subject })
@@ -218,7 +228,10 @@ extension PropositionFinder {
 
   /// Whether a noun is a part of a preposition: "in *accordance* with".
   private func opensPhrase(_ word: Int) -> Bool {
-    guard word > 0, tree.relation(of: word - 1) == .case else { return false }
+    guard word > 0, tree.relation(of: word - 1) == .case, tree.partOfSpeech(of: word - 1) == .adposition
+    else {
+      return false
+    }
     if tree.lemma(word).contains(.respect) {
       return !tree.children(of: word).contains { child in
         tree.child(of: child, .case).map { tree.form($0).contains(.forPreposition) } ?? false

@@ -26,6 +26,8 @@ extension PropositionFinder {
           return role(.subject, filler)
         }
         if isLent, tree.form(own).contains(.it) { return nil }
+        // "*to win*, it was thought, they must pay"
+        if isShared, predicate < own, isInfinitive(predicate), tree.form(own).contains(.it) { return nil }
         if isShared, tree.form(own).contains(.it), let recipient = tree.child(of: word, .iobj) {
           // "it gives me pleasure to speak"
           return role(.subject, recipient, isShared: true)
@@ -52,10 +54,13 @@ extension PropositionFinder {
       case .advcl where isPurpose(word, ofPassive: governor):
         return tree.child(of: governor, .oblAgent).map { controlled($0) }
       case .advcl where isAgentless(word, under: governor) || isResult(word): return nil
+      case .advcl where isAim(word, ofState: governor): return nil
       case .advcl where isInfinitive(word) && tree.lemma(governor).contains(.demanding): return nil
       case .parataxis where !isFinite(word): return nil
       case .conj, .advcl, .parataxis:
         guard isPredicate(governor) else { return nil }
+      case .xcomp where tree.tag(of: word) == .verbGerund && tree.lemma(governor).contains(.entailing):
+        return nil
       case .xcomp:
         if let controller = controller(of: word, by: governor) { return controlled(controller) }
         if let object = tree.child(of: governor, where: { $0 == .obj || $0 == .iobj }),
@@ -147,11 +152,15 @@ extension PropositionFinder {
     }
   }
 
-  /// The noun that a clause restricts, without "all": of "*all* arms made there" it is said that arms are made there.
+  /// The noun that a clause restricts, without "all" and "only": of "*all* arms made there" it is said that arms are made there.
   private func restricted(_ role: Role) -> Role {
     let all = tree.children(of: role.head.index).filter {
-      $0 < role.head.index && tree.form($0).contains(.universal)
-        && [.det, .detPredet].contains(tree.relation(of: $0))
+      guard $0 < role.head.index else { return false }
+      return switch tree.relation(of: $0) {
+      case .det, .detPredet: tree.form($0).contains(.universal)
+      case .advmod: tree.form($0).contains(.only)
+      default: false
+      }
     }
     return cut(Tree.ranges(all), from: role)
   }
@@ -161,7 +170,10 @@ extension PropositionFinder {
     if tree.relation(of: word) == .aclRelcl {
       // "the place in which to look"
       if isInfinitive(word) { return nil }
-      return restricted(role(.subject, antecedent(of: word) ?? noun, without: word, isShared: true))
+      var noun = antecedent(of: word) ?? noun
+      // "to fund schools that serve us", hung on "fund"
+      if isInfinitive(noun), let object = tree.child(of: noun, .obj), object < word { noun = object }
+      return restricted(role(.subject, noun, without: word, isShared: true))
     }
     if isDisplaced(word, from: noun) { return role(.subject, noun, isShared: true) }
     if tree.tag(of: word) == .verbGerund, isInfinitive(word) || isResult(word) { return nil }

@@ -96,7 +96,8 @@ extension TreeMender {
   /// *determination* of the council *to act*".
   mutating func mendVolition(_ infinitive: Int, in sentence: Range<Int>) {
     guard words[infinitive].pennTag == .verbBase, let verb = head(of: infinitive), verb < infinitive,
-      classes[words[verb].lemma].isDisjoint(with: [.objectControl, .judging]),
+      !classes[words[verb].lemma].contains(.objectControl),
+      !classes[words[verb].lemma].isSuperset(of: [.judging, .lightVerb]),
       let to = children(of: infinitive, in: sentence).first(where: { words[$0].relation == .mark }),
       words[to].pennTag == .infinitiveMarker, to < infinitive, to - 1 > verb, isAbove(verb, to - 1),
       !isAbove(infinitive, to - 1)
