@@ -157,6 +157,12 @@ extension AttributeFinder {
     if auxiliaries.contains(.would) { return would(word, attributes) }
     guard isToBe(word) else { return nil }
     if isInverted(word) { return .hypothesis }
+    // "That is not to say that it fails": nothing is forbidden.
+    if isNegated, let subject = finder.ownSubject(word), form(subject).contains(.pointing),
+      !signature(word).isDisjoint(with: [.reporting, .denying])
+    {
+      return nil
+    }
     if let subject = subject(of: word), isAim(subject) { return .intention }
     return isNegated ? .prohibition : .obligation
   }
