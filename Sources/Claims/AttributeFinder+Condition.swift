@@ -142,13 +142,6 @@ extension AttributeFinder {
       attributes.modality = .hypothesis
       return attributes
     }
-    // "*Until that is done* they wait": it is not done yet.
-    if !isPastClause(word),
-      tree.children(of: word).contains(where: { $0 < word && form($0).contains(.until) })
-    {
-      attributes.modality = .hypothesis
-      return attributes
-    }
     let signature = signature(head)
     if isNonfinite(word) {
       if isComplementLike(word, of: head, signature) { return complement(word, of: head, above.own) }
@@ -182,6 +175,13 @@ extension AttributeFinder {
         attributes.modality = .hypothesis
       }
       attributes.condition = above.own.condition
+      return attributes
+    }
+    // "*Until that is done* they wait": it is not done yet.
+    if !isPastClause(word),
+      tree.children(of: word).contains(where: { $0 < word && form($0).contains(.until) })
+    {
+      attributes.modality = .hypothesis
       return attributes
     }
     if isInsteadOf(word) {
