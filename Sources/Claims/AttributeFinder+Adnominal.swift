@@ -108,15 +108,6 @@ extension AttributeFinder {
     return known(verb).own.polarity == .negated
   }
 
-  /// Whether a noun is of things already known: "*the* law", "*our* law".
-  private func isDefinite(_ noun: Int) -> Bool {
-    if tree.partOfSpeech(of: noun) != .noun { return true }
-    return tree.children(of: noun).contains {
-      tree.relation(of: $0) == .nmodPoss
-        || tree.relation(of: $0) == .det && !tree.lemma($0).contains(.indefiniteArticle)
-    }
-  }
-
   /// Whether a noun, or the one it says more of, is what somebody longs for or asks for.
   private func isAspired(_ noun: Int) -> Bool {
     var noun = noun

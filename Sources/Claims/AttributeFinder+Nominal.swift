@@ -37,10 +37,13 @@ extension AttributeFinder {
     }
   }
 
-  private func isDefinite(_ noun: Int) -> Bool {
-    tree.children(of: noun).contains {
+  /// Whether a noun is of things already known: "*the* law", "*our* law", or a name.
+  func isDefinite(_ noun: Int) -> Bool {
+    if tree.partOfSpeech(of: noun) != .noun { return true }
+    return tree.children(of: noun).contains {
       tree.relation(of: $0) == .nmodPoss
-        || tree.relation(of: $0) == .det && !form($0).isDisjoint(with: [.the, .pointing])
+        || tree.relation(of: $0) == .det && !tree.lemma($0).contains(.indefiniteArticle)
+          && !form($0).contains(.negation)
     }
   }
 

@@ -21,10 +21,9 @@ extension PropositionFinder {
 
   /// Whether an infinitive with "in order" ahead of its clause tells what something is good for: "*in order to win*, speed is vital".
   func isAim(_ clause: Int, ofState predicate: Int) -> Bool {
-    guard clause < predicate, isInfinitive(clause), isCopular(predicate), !isActor(ownSubject(predicate)),
-      let first = tree.children(of: clause).first(where: { _ in true }), first + 1 < clause
-    else { return false }
-    return tree.form(first).union(tree.form(first + 1)).contains(.order)
+    let start = tree.start(of: clause)
+    return clause < predicate && isInfinitive(clause) && isCopular(predicate)
+      && !isActor(ownSubject(predicate)) && tree.form(start + 1).contains(.order)
   }
 
   /// Whether a gerund behind a comma tells what came of the whole clause ahead: "it rained, *leading* to floods".

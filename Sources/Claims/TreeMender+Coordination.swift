@@ -60,12 +60,9 @@ extension TreeMender {
   /// right for 12, the best for none.
   private static let doubtfulLead: Float = 3
 
-  /// The tag of the first auxiliary of a verb, or its own without one.
+  /// The tag of the word that shows a verb's tense.
   private func leadingTag(_ verb: Int, in sentence: Range<Int>) -> PennTag {
-    let first = children(of: verb, in: sentence).first {
-      $0 < verb && (words[$0].relation.universal == .aux || words[$0].relation == .cop)
-    }
-    return words[first ?? verb].pennTag
+    words[finiteWord(of: verb, in: sentence)].pennTag
   }
 
   /// Hangs a coordinate in the plain present on the verb in it above the relative clause in the perfect that it was hung on: "they
@@ -138,12 +135,16 @@ extension TreeMender {
     return nil
   }
 
+  /// The word that shows the tense and number of a verb: its first auxiliary, or itself without one.
+  func finiteWord(of verb: Int, in sentence: Range<Int>) -> Int {
+    children(of: verb, in: sentence).first {
+      $0 < verb && (words[$0].relation.universal == .aux || words[$0].relation == .cop)
+    } ?? verb
+  }
+
   /// "Sing" or "Plur" for a verb that shows it.
   private func number(ofVerb word: Int, in sentence: Range<Int>) -> String? {
-    let group = children(of: word, in: sentence).filter {
-      $0 < word && (words[$0].relation.universal == .aux || words[$0].relation == .cop)
-    }
-    let verb = group.first ?? word
+    let verb = finiteWord(of: word, in: sentence)
     switch words[verb].pennTag {
     case .verbPresentThird: return "Sing"
     case .verbPresent: return words[verb].features[.person] == "1" ? nil : "Plur"

@@ -158,9 +158,9 @@ extension TreeMender {
         words[$0].relation == .conj && head(of: $0) == noun
       })
     else { return }
-    let verbs = dependents.filter { words[$0].relation.universal == .aux || words[$0].relation == .cop }
     let isSingular = words[noun].pennTag != .nounPlural
-    guard words[verbs.first ?? clause].features[.number] == (isSingular ? "Plur" : "Sing") else { return }
+    guard words[finiteWord(of: clause, in: sentence)].features[.number] == (isSingular ? "Plur" : "Sing")
+    else { return }
     var other = noun
     var found: Int?
     while words[other].relation == .nmod || words[other].relation == .conj || isInParticiple(other),

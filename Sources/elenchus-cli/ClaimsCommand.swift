@@ -60,9 +60,7 @@ struct ClaimsCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if let minConfidence, !(0...1).contains(minConfidence) {
-      throw ValidationError("--min-confidence must lie between 0 and 1")
-    }
+    if let minConfidence { try Confidence.check(minConfidence) }
     if lines, chosenFormat != .tsv { throw ValidationError("--lines needs --format tsv") }
   }
 

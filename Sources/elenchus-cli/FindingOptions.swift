@@ -13,9 +13,7 @@ struct FindingOptions: ParsableArguments {
   var status: [StatusList] = []
 
   func validate() throws {
-    guard (0...1).contains(minConfidence) else {
-      throw ValidationError("--min-confidence must lie between 0 and 1")
-    }
+    try Confidence.check(minConfidence)
   }
 
   /// The findings to show, in order.
@@ -38,4 +36,13 @@ struct StatusList: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { Status.allCases.map(\.rawValue) }
+}
+
+/// What `--min-confidence` may be.
+enum Confidence {
+  static func check(_ value: Double) throws {
+    guard (0...1).contains(value) else {
+      throw ValidationError("--min-confidence must lie between 0 and 1")
+    }
+  }
 }
