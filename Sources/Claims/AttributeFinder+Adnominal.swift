@@ -143,7 +143,7 @@ extension AttributeFinder {
   /// Whether a clause says what the noun is about, rather than which one it is.
   private func isContentOfNoun(_ word: Int, _ noun: Int) -> Bool {
     if tree.relation(of: word) != .aclRelcl {
-      return tree.child(of: word, .mark) != nil || tree.tag(of: word) == .verbGerund
+      return tree.child(of: word) { $0 == .mark || $0 == .case } != nil
     }
     // "The plan that they made" is no content of the plan.
     let signature = signature(noun)

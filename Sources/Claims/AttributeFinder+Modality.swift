@@ -56,10 +56,15 @@ extension AttributeFinder {
           form($0).contains(.expletive)
             || tree.relation(of: $0) == .csubj && ($0 > word || tree.tag(of: $0) != .verbGerund)
         } ?? true
-      let hasComplement =
-        tree.child(of: word) {
-          $0 == .csubj || $0 == .ccomp || $0 == .acl || $0 == .advcl || $0 == .xcomp && isImpersonal
-        } != nil
+      let hasComplement = tree.children(of: word).contains { child in
+        switch tree.relation(of: child) {
+        case .csubj, .ccomp, .advcl: true
+        case .xcomp: isImpersonal
+        // "the dangers *facing us*" are there.
+        case .acl: tree.child(of: child, .mark) != nil
+        default: false
+        }
+      }
       if hasComplement, isImpersonal || signature.isDisjoint(with: [.recommending, .requiring]),
         tree.partOfSpeech(of: word) == .adjective || tree.partOfSpeech(of: word) == .noun
       {

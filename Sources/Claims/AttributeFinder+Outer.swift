@@ -5,7 +5,7 @@ import Syntax
 extension AttributeFinder {
   /// The noun of which a copula says the clause that a word heads.
   func outerSubject(of word: Int) -> Int? {
-    guard finder.holdsClause(word), let copula = tree.child(of: word, .cop) else { return nil }
+    guard let copula = finder.outerCopula(of: word) else { return nil }
     return tree.children(of: word).first {
       $0 < copula && [.nsubjOuter, .nsubj, .nsubjPass].contains(tree.relation(of: $0))
     }
@@ -37,7 +37,9 @@ extension AttributeFinder {
       attributes.holder = holder
     }
     impose(
-      signature.subtracting(finder.isInfinitive(word) ? [] : [.intending, .directing, .requiring]), of: noun,
+      signature.subtracting(
+        finder.isInfinitive(word) ? [] : [.intending, .directing, .requiring, .recommending]),
+      of: noun,
       isNegated: false, on: &attributes, isInfinitive: true)
   }
 }

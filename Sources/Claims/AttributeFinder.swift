@@ -46,7 +46,9 @@ struct AttributeFinder {
   mutating func attributes(of proposition: Proposition) -> Attributes {
     guard let word = proposition.chain.last else { return Attributes() }
     var attributes = reading(of: word).own
-    if tree.relation(of: word) == .cop, let clause = tree.head(of: word) {
+    if tree.relation(of: word) == .cop || tree.relation(of: word) == .auxPass,
+      let clause = tree.head(of: word)
+    {
       return outerAttributes(word, around: clause)
     }
     switch proposition.construction {

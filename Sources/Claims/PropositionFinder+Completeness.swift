@@ -13,7 +13,7 @@ extension PropositionFinder {
       if lacksSubject(chain[0]) || construction == .copular && tree.relation(of: chain[0]) == .acl {
         return false
       }
-      if construction == .copular, let copula = tree.child(of: word, .cop),
+      if construction == .copular, let copula = copula(of: word),
         tree.tag(of: copula) == .verbGerund
       {
         return false

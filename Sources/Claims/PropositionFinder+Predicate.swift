@@ -8,11 +8,10 @@ extension PropositionFinder {
     var full: [Int] = []
     for (index, member) in chain.enumerated() {
       if !isCopular(member) || isAdjectival(member) { full += ownWords(of: member) }
-      for child in tree.children(of: member) {
+      let outer = outerCopula(of: member) ?? -1
+      for child in tree.children(of: member) where child > outer {
         switch tree.relation(of: child) {
-        case .aux where holdsClause(member) && child < (tree.child(of: member, .cop) ?? child): break
-        case .aux, .compoundPrt, .auxPass: full.append(child)
-        case .cop where !holdsClause(member): full.append(child)
+        case .aux, .compoundPrt, .auxPass, .cop: full.append(child)
         case .advmod where tree.form(child).contains(.negation) && !isBeforeOnly(child): full.append(child)
         case .advmod where tree.form(child).contains(.negation) && tree.child(of: member, .conj) == nil:
           // "not only" without "but also"
@@ -58,7 +57,7 @@ extension PropositionFinder {
   /// A predicate's own word, with what modifies an adjective.
   private func ownWords(of word: Int) -> [Int] {
     guard isCopular(word) else { return [word] }
-    let copula = tree.child(of: word, .cop) ?? word
+    let copula = copula(of: word) ?? word
     return [word]
       + tree.children(of: word).filter {
         [.advmod, .oblUnmarked].contains(tree.relation(of: $0)) && copula < $0 && $0 < word

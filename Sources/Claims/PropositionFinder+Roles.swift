@@ -133,7 +133,7 @@ extension PropositionFinder {
 
   /// Whether an adverb or measure goes with an adjectival head's own words: "*thirty years* old".
   private func isDegree(_ child: Int, of word: Int) -> Bool {
-    isCopular(word) && child < word && child > (tree.child(of: word, .cop) ?? word)
+    isCopular(word) && child < word && child > (copula(of: word) ?? word)
   }
 
   private func clauseKind(_ word: Int) -> Role.Kind {
@@ -163,7 +163,7 @@ extension PropositionFinder {
     case .oblUnmarked: !isDegree(child, of: word)
     case .advmod:
       child > word || tree.partOfSpeech(of: word) != .adjective
-        || child < (tree.child(of: word, .cop) ?? child)
+        || child < (copula(of: word) ?? child)
         || tree.child(of: word, .conj) == nil && isNotOnly([child])
         || tree.form(child).contains(.negation)
           && (tree.child(of: word, .conj) == nil || !isBeforeOnly(child))
@@ -182,18 +182,22 @@ extension PropositionFinder {
       marker += tree.pieces(of: child)
     }
     let isClause =
-      kind == .content || [.advcl, .ccomp].contains(tree.relation(of: head)) && isCopular(head)
+      kind == .content
+      || [.advcl, .ccomp].contains(tree.relation(of: head)) && isCopular(head) && !isShared
     let isInside = isClause && marker.first.map { tree.start(of: head) < $0.lowerBound } ?? false
     if isInside { marker = [] }
     let focus = focus(of: head, before: marker.first?.lowerBound)
     if !isNotOnly(focus) || tree.child(of: head, .conj) == nil {
       marker = Tree.ranges((focus.map { $0..<$0 + 1 } + marker).flatMap { $0 })
     }
+    // What is said of a thing, or what a relative clause takes up, without the clause that it heads.
+    let isAttribute =
+      kind.distributes && isCopular(head)
+      && (kind == .attribute || isShared || tree.relation(of: head) != .advcl)
     let drops = { [self] (child: Int, isCompact: Bool) in
       if isInside, tree.relation(of: child) == .case { return false }
       return child == dropped || focus.contains(child) || isCompact && isLoose(child)
-        || (kind.distributes && isCopular(head)
-          ? isOutside(child, of: head) : isApart(child, from: head, in: kind))
+        || (isAttribute ? isOutside(child, of: head) : isApart(child, from: head, in: kind))
     }
     return Role(
       kind: kind, marker: Constituent(marker, head: TokenID(head)),
@@ -214,9 +218,13 @@ extension PropositionFinder {
     guard let marker else { return [] }
     var start = marker
     var found: [Int] = []
-    for child in tree.children(of: head).filter({ $0 < marker && tree.relation(of: $0) == .advmod })
-      .reversed()
-    {
+    for child in tree.children(of: head).reversed()
+    where child < marker && tree.relation(of: child) == .advmod {
+      // What a copula denies is negated with it.
+      if isCopular(head), tree.form(child).contains(.negation) || isBehindNot(child) {
+        start = child
+        continue
+      }
       guard tree.pieces(of: child) == [child..<start] else { break }
       found.append(child)
       start = child

@@ -7,8 +7,7 @@ extension PropositionFinder {
 
   func ownSubject(_ word: Int) -> Int? {
     let subjects: [DependencyRelation] = [.nsubj, .nsubjPass, .csubj, .csubjPass]
-    if holdsClause(word) {
-      let copula = tree.child(of: word, .cop) ?? word
+    if let copula = outerCopula(of: word) {
       return tree.children(of: word).first { $0 > copula && subjects.contains(tree.relation(of: $0)) }
     }
     return tree.child(of: word) { subjects.contains($0) } ?? tree.child(of: word, .nsubjOuter)

@@ -92,18 +92,42 @@ struct PropositionFinder {
   }
 
   private func hasCopula(_ word: Int) -> Bool {
-    tree.child(of: word, .cop) != nil && !holdsClause(word) && !isBidden(word)
+    copula(of: word) != nil && !isBidden(word)
+  }
+
+  /// The copula of a predicate's own clause: "the truth is that it *was* late".
+  func copula(of word: Int) -> Int? {
+    guard let first = tree.child(of: word, .cop) else { return nil }
+    guard let outer = outerCopula(of: word) else { return first }
+    return tree.children(of: word).first { $0 > outer && tree.relation(of: $0) == .cop }
   }
 
   /// Whether a predicate heads a whole clause that a copula says of something: "the truth is *that it fell*".
-  func holdsClause(_ word: Int) -> Bool {
-    guard tree.partOfSpeech(of: word) == .verb, tree.child(of: word, .cop) != nil else { return false }
+  func holdsClause(_ word: Int) -> Bool { outerCopula(of: word) != nil }
+
+  /// The copula that says the whole clause of a predicate of something: "the truth *is* that it was late".
+  func outerCopula(of word: Int) -> Int? {
+    guard let first = tree.child(of: word, where: { $0 == .cop || $0 == .auxPass }) else { return nil }
+    if isMarkedClause(word, after: first) { return first }
+    guard tree.relation(of: first) == .cop, tree.partOfSpeech(of: word) == .verb else { return nil }
     if isInfinitive(word) {
-      return tree.child(of: word) { $0.universal == .nsubj || $0 == .nsubjOuter }.map {
-        tree.lemma($0).contains(.aimNoun)
-      } ?? true
+      let subject = tree.child(of: word) { $0.universal == .nsubj || $0 == .nsubjOuter }
+      return subject.map { tree.lemma($0).contains(.aimNoun) } ?? true ? first : nil
     }
-    return tree.child(of: word) { $0 == .nsubjOuter || $0 == .mark || $0 == .ccomp } != nil
+    return tree.child(of: word) { $0 == .nsubjOuter || $0 == .mark || $0 == .ccomp } == nil ? nil : first
+  }
+
+  /// Whether a conjunction and a subject stand between a copula and the predicate: "is *that the bridge* was late".
+  private func isMarkedClause(_ word: Int, after copula: Int) -> Bool {
+    var isMarked = false
+    for child in tree.children(of: word) where copula < child && child < word {
+      switch tree.relation(of: child) {
+      case .mark: isMarked = isMarked || tree.tag(of: child) != .infinitiveMarker
+      case .nsubj, .nsubjPass, .csubj, .csubjPass, .expl: if isMarked { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether a verb that stands with a copula is bidden or planned: "they *are to disarm*".
@@ -120,12 +144,11 @@ struct PropositionFinder {
 
   /// The proposition of a copula whose attribute is a clause.
   private func outerClause(_ word: Int) -> Proposition {
-    let copula = tree.child(of: word, .cop) ?? word
-    let subject = tree.children(of: word).first {
-      $0 < copula && [.nsubjOuter, .nsubj, .nsubjPass, .csubjOuter, .csubj].contains(tree.relation(of: $0))
-    }
+    let copula = outerCopula(of: word) ?? word
+    let subjects: [DependencyRelation] = [.nsubjOuter, .nsubj, .nsubjPass, .csubjOuter, .csubj, .expl]
+    let subject = tree.children(of: word).first { $0 < copula && subjects.contains(tree.relation(of: $0)) }
     let auxiliaries = tree.children(of: word).filter { $0 < copula && tree.relation(of: $0) == .aux }
-    let content = tree.constituent(word) { $0 <= copula || tree.relation(of: $0) == .cop }
+    let content = tree.constituent(word) { $0 <= copula }
     var roles = subject.map { [role(.subject, $0)] } ?? []
     roles.append(Role(kind: .content, full: content))
     let head = TokenID(copula)

@@ -54,6 +54,16 @@ extension TreeMender {
     makeMark(word, of: verb)
   }
 
+  /// Makes a "that" ahead of a plural the mark of the clause whose subject that is: "and *that* talks should resume".
+  mutating func mendPluralThat(_ word: Int, in sentence: Range<Int>) {
+    guard classes[text.tokens[word].form].contains(.that), let noun = head(of: word), word < noun,
+      word > sentence.lowerBound, words[word - 1].relation == .cc, words[noun].pennTag == .nounPlural,
+      words[noun].relation.universal == .nsubj,
+      let verb = head(of: noun), noun < verb
+    else { return }
+    makeMark(word, of: verb)
+  }
+
   /// Makes a relative clause that lacks nothing besides "that" the content of the noun: "the claim *that the firm cheats its
   /// drivers*".
   mutating func mendContentClause(_ clause: Int, in sentence: Range<Int>) {

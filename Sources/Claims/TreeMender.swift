@@ -110,6 +110,7 @@ struct TreeMender {
           mendNamePhrase(word, in: sentence.tokens)
           mendContrast(word, in: sentence.tokens)
         case .mark: mendMark(word, in: sentence.tokens)
+        case .det: mendPluralThat(word, in: sentence.tokens)
         case .acl, .aclRelcl:
           mendParticipialAdjective(word, in: sentence.tokens)
           mendTold(word, in: sentence.tokens)
