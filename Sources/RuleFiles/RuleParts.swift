@@ -52,7 +52,8 @@ private func exceptionEffect(_ node: YAMLNode, faults: inout FileFaults) -> Seve
 /// Reads the `nearness` of a rule.
 func ruleNearness(_ node: YAMLNode, statuses: [Status], faults: inout FileFaults) -> Rule.Nearness? {
   guard
-    let fields = Fields(node, "'nearness'", known: ["weight", "status", "winner", "served"], faults: &faults)
+    let fields = Fields(
+      node, "'nearness'", known: ["weight", "status", "winner", "served", "wanted"], faults: &faults)
   else { return nil }
   let weight: Rule.Nearness.Weight? = fields.choice(
     "weight", code: "unknown-weight", isRequired: true, faults: &faults)
@@ -67,10 +68,15 @@ func ruleNearness(_ node: YAMLNode, statuses: [Status], faults: inout FileFaults
   if status == .prioritised, winner == nil, !fields.has("winner") {
     faults.error("missing-key", at: fields.place, "the status 'prioritised' needs 'winner': left or right")
   }
-  let served: Status? = fields.choice(
-    "served", code: "unknown-status", allowed: statuses.filter { $0 != .prioritised }, isRequired: false,
-    faults: &faults)
-  return weight.map { Rule.Nearness(weight: $0, status: status, winner: winner, served: served) }
+  func outcome(_ key: String) -> Status? {
+    fields.choice(
+      key, code: "unknown-status", allowed: statuses.filter { $0 != .prioritised }, isRequired: false,
+      faults: &faults)
+  }
+  let (served, wanted) = (outcome("served"), outcome("wanted"))
+  return weight.map {
+    Rule.Nearness(weight: $0, status: status, winner: winner, served: served, wanted: wanted)
+  }
 }
 
 /// The `debate` of a rule.

@@ -52,7 +52,8 @@ extension RuleSchema {
             "weight": \(choice(Rule.Nearness.Weight.allCases, "How far such a text is likely to set the two against each other.")),
             "status": {"$ref": "#/$defs/status", "default": "asserted", "description": "What such a text makes of the two where it does not say."},
             "winner": \(choice(Side.allCases, "The side put first, with the status prioritised.")),
-            "served": {"enum": [\(words(Status.allCases.filter { $0 != .prioritised }))], "description": "What such a text makes of the two where it says that one side does the other good."}
+            "served": {"enum": [\(words(Status.allCases.filter { $0 != .prioritised }))], "description": "What such a text makes of the two where it says that one side does the other good."},
+            "wanted": {"enum": [\(words(Status.allCases.filter { $0 != .prioritised }))], "description": "What such a text makes of the two where it demands or stands up for the left side and blames nobody."}
           }
         },
         "exceptions": {"type": "array", "items": {"$ref": "#/$defs/exception"}, "description": "When a finding weighs less, or is dropped."},

@@ -54,6 +54,11 @@ struct EncounterJudge {
     if let served = nearness.served, signs.contains(.serving), signs.isDisjoint(with: EvidenceSign.blame) {
       return (served, nil)
     }
+    if let wanted = nearness.wanted, !signs.isDisjoint(with: [.leftDemanded, .leftEndorsed]),
+      signs.isDisjoint(with: EvidenceSign.complaints)
+    {
+      return (wanted, nil)
+    }
     let isAttack = !signs.isDisjoint(with: EvidenceSign.attacks)
     if isAttack, nearness.status != .prioritised { return (.asserted, nil) }
     if signs.contains(.leftEndorsed), signs.contains(.rightEndorsed) { return (.latent, nil) }

@@ -49,6 +49,9 @@ enum EvidenceSign: String, CaseIterable {
     .rightNegated,
   ]
 
+  /// Signs that a text finds fault with anything near the two.
+  static let complaints = blame.union([.harmCue, .disapprovalCue])
+
   /// Signs that something is said of a side, for or against it.
   static let judgements = attacks.union([
     .harmonyCue, .leftDemanded, .rightDemanded, .leftEndorsed, .rightEndorsed, .remedyCue, .faintLink,

@@ -72,12 +72,18 @@ public struct Rule: Sendable {
     public var winner: Side?
     /// What it makes of the tension where it says that one side does the other good; nil where that says nothing.
     public var served: Status?
+    /// What it makes of the tension where it demands or stands up for the left side and blames nobody; nil where that says
+    /// nothing.
+    public var wanted: Status?
 
-    public init(weight: Weight, status: Status, winner: Side?, served: Status? = nil) {
+    public init(
+      weight: Weight, status: Status, winner: Side?, served: Status? = nil, wanted: Status? = nil
+    ) {
       self.weight = weight
       self.status = status
       self.winner = winner
       self.served = served
+      self.wanted = wanted
     }
   }
 

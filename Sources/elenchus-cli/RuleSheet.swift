@@ -49,8 +49,10 @@ struct RuleSheet {
     }
     let winner = nearness.winner.map { ", \($0.rawValue) wins" } ?? ""
     let served = nearness.served.map { "; \($0.rawValue) where one side does the other good" } ?? ""
-    return
-      "\(nearness.weight.rawValue): \(nearness.status.rawValue)\(winner), where the text does not say more\(served)"
+    let wanted =
+      nearness.wanted.map { "; \($0.rawValue) where the left side is wanted and nobody blamed" } ?? ""
+    let status = "\(nearness.status.rawValue)\(winner), where the text does not say more"
+    return "\(nearness.weight.rawValue): \(status)\(served)\(wanted)"
   }
 
   /// What a rule about contradictions looks for.

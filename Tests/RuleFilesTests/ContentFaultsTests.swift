@@ -119,6 +119,7 @@ struct ContentFaultsTests {
       ("severity: error", "nearness: {weight: fair, winner: left}", "4:26 misplaced-key"),
       ("severity: error", "nearness: {weight: fair, status: prioritised}", "4:11 missing-key"),
       ("severity: error", "nearness: {weight: fair, served: prioritised}", "4:34 unknown-status"),
+      ("severity: error", "nearness: {weight: fair, wanted: prioritised}", "4:34 unknown-status"),
       ("[endorses, serves]", "[endorse, serves]", "6:35 unknown-stance"),
       ("[endorses, serves]", "[serves, serves]", "6:43 duplicate-value"),
       ("[endorses, serves]", "[]", "6:34 dead-scope"),

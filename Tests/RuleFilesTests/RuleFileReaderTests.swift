@@ -43,11 +43,14 @@ struct RuleFileReaderTests {
   func nearness() throws {
     let text = fullRule.replacing(
       "severity: error",
-      with: "severity: error\nnearness: {weight: weak, status: prioritised, winner: right, served: latent}"
+      with:
+        "severity: error\nnearness: {weight: weak, status: prioritised, winner: right, served: latent, wanted: asserted}"
     )
     let rule = try #require(read(concepts + [("it.yaml", text)]).rule("trade-vs-safety"))
     #expect(
-      rule.nearness == Rule.Nearness(weight: .weak, status: .prioritised, winner: .right, served: .latent))
+      rule.nearness
+        == Rule.Nearness(
+          weight: .weak, status: .prioritised, winner: .right, served: .latent, wanted: .asserted))
     #expect(read(concepts + [("it.yaml", fullRule)]).rule("trade-vs-safety")?.nearness == nil)
   }
 
