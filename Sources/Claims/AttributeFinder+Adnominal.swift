@@ -20,9 +20,17 @@ extension AttributeFinder {
     if isUnfounded(noun, above) { outer.modality = .hypothesis }
     // "We aspire to a world in which nobody starves."
     if tree.relation(of: word) == .aclRelcl, isAspired(noun) { outer.modality = .intention }
+    // "with a view to saving money"
+    if lemma(noun).contains(.viewpoint), tree.tag(of: word) == .verbGerund,
+      tree.child(of: word, .mark).map({ form($0).contains(.to) }) ?? false
+    {
+      outer.modality = .intention
+      return outer
+    }
     // "We must build a world in which nobody starves."
-    if tree.relation(of: word) == .aclRelcl, tree.relation(of: noun) == .obj, let verb = tree.head(of: noun),
-      lemma(verb).contains(.creating), known(verb).own.modality != .assertion, !isDefinite(noun)
+    if tree.relation(of: word) == .aclRelcl, [.obj, .nsubjPass].contains(tree.relation(of: noun)),
+      let verb = tree.head(of: noun), lemma(verb).contains(.creating), known(verb).own.modality != .assertion,
+      !isDefinite(noun)
     {
       outer.modality = .intention
     }

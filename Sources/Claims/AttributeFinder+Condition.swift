@@ -219,10 +219,11 @@ extension AttributeFinder {
       {
         return true
       }
-      let isAddressed = tree.children(of: head).contains {
-        tree.relation(of: $0) == .obl && $0 < word
-          && (tree.child(of: $0, .case).map { form($0).contains(.inPreposition) } ?? false)
-      }
+      let isAddressed =
+        tree.children(of: head).contains {
+          tree.relation(of: $0) == .obl && $0 < word
+            && (tree.child(of: $0, .case).map { form($0).contains(.inPreposition) } ?? false)
+        } || finder.controller(of: word, by: head) != nil
       if tree.lemma(head).contains(.objectControl), word > head,
         tree.child(of: head, where: { $0 == .obj || $0 == .nsubjPass }) != nil
       {

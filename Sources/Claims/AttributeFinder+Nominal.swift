@@ -15,6 +15,12 @@ extension AttributeFinder {
     var attributes = beside(clause)
     attributes.polarity = isLacking(word) ? .negated : .affirmed
     applyDistance(to: &attributes, at: word)
+    // "a *possible* revision"
+    if tree.children(of: word).contains(where: {
+      tree.relation(of: $0) == .amod && lemma($0).contains(.prospective)
+    }) {
+      attributes.modality = .possibility
+    }
     var noun = word
     while tree.relation(of: noun) == .conj, let first = tree.head(of: noun) { noun = first }
     if noun == word, finder.isCopular(noun) || isLightObject(noun) {

@@ -25,7 +25,9 @@ extension AttributeFinder {
     guard var noun = outerSubject(of: word) else { return }
     // "One of our aims is to help."
     if tree.partOfSpeech(of: noun) != .noun, let whole = tree.child(of: noun, .nmod) { noun = whole }
-    let signature = signature(noun)
+    var signature = signature(noun)
+    // "The best way is to reform it": whoever says so recommends it.
+    if signature.contains(.recommending) { signature.remove(.possible) }
     if signature.contains(.falsehood) {
       attributes.holder = .vague(span(noun))
       attributes.commitment = turnedDown(attributes)

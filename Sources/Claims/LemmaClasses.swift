@@ -174,6 +174,16 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let entailing = LemmaClass(rawValue: 1 << 54)
   static let `let` = LemmaClass(rawValue: 1 << 55)
   static let together = LemmaClass(rawValue: 1 << 56)
+  /// Prepositions of phrases that "it is … that" puts ahead of their clause.
+  static let cleftPreposition = LemmaClass(rawValue: 1 << 57)
+  /// Nouns of phrases that say how things stand, and are put ahead of no clause: "it is in our *interest* that".
+  static let standing = LemmaClass(rawValue: 1 << 58)
+  /// Participles that are prepositions at the head of a sentence.
+  static let pending = LemmaClass(rawValue: 1 << 59)
+  static let alone = LemmaClass(rawValue: 1 << 60)
+  static let `do` = LemmaClass(rawValue: 1 << 61)
+  static let third = LemmaClass(rawValue: 1 << 62)
+  static let world = LemmaClass(rawValue: 1 << 63)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

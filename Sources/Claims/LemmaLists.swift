@@ -50,7 +50,13 @@ enum LemmaLists {
     ("even exactly just much precisely", .exact), ("regard concern", .regarding), ("respect", .respect),
     ("let", .let), ("together", .together),
     ("entail imply include involve justify mean necessitate preclude require warrant", .entailing),
-    ("but", .but),
+    ("but", .but), ("pending barring", .pending), ("alone", .alone), ("do", .do),
+    ("third", .third), ("world", .world),
+    (
+      """
+      after against among amid at before because by during for from in on since through throughout under upon with within
+      """, .cleftPreposition
+    ),
     ("blunt brief candid clear exact fair frank honest precise sure", .frank),
     (
       """
@@ -230,6 +236,12 @@ enum LemmaLists {
       effort endeavour failure freedom inability inclination intention mandate obligation offer plan pledge promise proposal readiness
       refusal reluctance resolve responsibility right struggle tendency unwillingness urge vow will willingness wish
       """, .volition
+    ),
+    (
+      """
+      accordance advantage benefit conformity danger doubt hand harmony interest keeping line nature need order place position
+      power question reach risk stake
+      """, .standing
     ),
     (
       """

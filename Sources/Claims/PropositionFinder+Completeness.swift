@@ -120,6 +120,12 @@ extension PropositionFinder {
     {
       return true
     }
+    // "its efforts *to do so*"
+    if tree.lemma(word).contains(.do), tree.form(word + 1).contains(.so),
+      !roles.contains(where: { [.object, .content, .attribute].contains($0.kind) })
+    {
+      return true
+    }
     return isMeasure(top, roles) || isOfNone(top) || isTopic(top) || isGiven(top) || isFormula(top, word)
   }
 

@@ -7,7 +7,9 @@ extension PropositionFinder {
     var found: [Proposition] = []
     if let head = tree.head(of: word) {
       switch tree.relation(of: word) {
-      case .appos where isNominal(word) && isNominal(head) && isPredicated(word, of: head):
+      case .appos
+      where isNominal(word) && isNominal(head) && isPredicated(word, of: head)
+        && tree.tag(of: word) != .pronoun:
         found.append(
           implied(
             .apposition, "is", ahead(of: word, role(.subject, head, without: word)),
@@ -277,9 +279,11 @@ extension PropositionFinder {
 
   private func event(_ word: Int, _ roles: [Role]) -> Proposition {
     let head = TokenID(word)
+    // "self-*determination*"
+    let start = isInCompound(word) ? word - 2 : word
     return Proposition(
       construction: .nominalisation,
-      predicate: Predicate(head: head, full: Constituent([word..<word + 1], head: head)),
+      predicate: Predicate(head: head, full: Constituent([start..<word + 1], head: head)),
       roles: roles, chain: [word])
   }
 

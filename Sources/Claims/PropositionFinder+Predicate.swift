@@ -16,6 +16,9 @@ extension PropositionFinder {
         case .advmod where tree.form(child).contains(.negation) && tree.child(of: member, .conj) == nil:
           // "not only" without "but also"
           full += [child, child + 1]
+        // "cannot *but* regret"
+        case .cc where tree.form(child).contains(.but) && tree.form(child - 1).contains(.negation):
+          full.append(child)
         case .mark where (index > 0 || isBidden(member)) && tree.tag(of: child) == .infinitiveMarker:
           full.append(child)
         default: break
@@ -60,7 +63,8 @@ extension PropositionFinder {
     let copula = copula(of: word) ?? word
     return [word]
       + tree.children(of: word).filter {
-        [.advmod, .oblUnmarked].contains(tree.relation(of: $0)) && copula < $0 && $0 < word
+        [.advmod, .oblUnmarked].contains(tree.relation(of: $0)) && $0 < word
+          && (copula < $0 || word < copula)
           && !tree.form($0).contains(.negation) && !isBehindNot($0)
       }.flatMap { tree.pieces(of: $0).flatMap { $0 } }
   }

@@ -112,7 +112,8 @@ extension PropositionFinder {
   /// Whether a phrase joins sentences and says nothing of its own: "by contrast", "in other words".
   private func isDiscursive(_ word: Int) -> Bool {
     guard tree.form(word).contains(.discourseNoun), tree.size(of: word) <= 4,
-      tree.child(of: word, .nmod) == nil, tree.child(of: word, .case) != nil
+      tree.child(of: word, .nmod) == nil, tree.child(of: word, .case) != nil,
+      tree.head(of: word).map({ tree.words[$0].lemma != tree.words[word].lemma }) ?? true
     else { return false }
     // "in the hand" is a place, "on the other hand" is none.
     return tree.child(of: word, .det) == nil || tree.child(of: word, .amod) != nil

@@ -36,7 +36,11 @@ struct PropositionFinder {
     default:
       guard tree.child(of: word, .auxPass) != nil else { return false }
     }
-    if isParticipialMark(word) || isInName(word) || isInCompound(word) || isPointer(word) { return false }
+    if isParticipialMark(word) || isInName(word) || isPointer(word) || isLetAlone(word)
+      || tree.tag(of: word) == .verbGerund && isInCompound(word)
+    {
+      return false
+    }
     switch relation {
     case .root, .ccomp, .xcomp, .advcl, .advclRelcl, .acl, .aclRelcl, .parataxis, .csubj, .csubjPass,
       .csubjOuter, .appos, .list, .dep, .dislocated:
@@ -53,10 +57,15 @@ struct PropositionFinder {
     word > 0 && tree.tag(of: word - 1) == .openingBracket && tree.form(word).contains(.pointer)
   }
 
-  /// Whether a hyphen ties a gerund to the word before it: "far-*reaching*".
-  private func isInCompound(_ word: Int) -> Bool {
+  /// Whether a verb is half of a connective: "*let* alone".
+  private func isLetAlone(_ word: Int) -> Bool {
+    tree.form(word).contains(.let) && tree.form(word + 1).contains(.alone)
+  }
+
+  /// Whether a hyphen ties a word to the one before it: "far-*reaching*", "self-*determination*".
+  func isInCompound(_ word: Int) -> Bool {
     let hyphen = word - 1
-    return hyphen > 0 && tree.tag(of: word) == .verbGerund && tree.isPunctuation(hyphen)
+    return hyphen > 0 && tree.isPunctuation(hyphen)
       && tree.text.source(of: hyphen) == "-" && !tree.text.tokens[hyphen].spaceAfter
       && !tree.text.tokens[hyphen - 1].spaceAfter
   }

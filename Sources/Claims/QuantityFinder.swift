@@ -196,9 +196,16 @@ struct QuantityFinder {
     return true
   }
 
-  /// Whether a hyphen ties a number to a capitalised word: "COVID-*19*".
+  /// Whether a number is a word of a name: "COVID-*19*", "Net *Zero*", "the *third* world".
   private func isPartOfName(_ token: Int) -> Bool {
     let tokens = tree.text.tokens
+    if token > 0, tokens[token].kind == .word, tokens[token].isCapitalized, tokens[token - 1].isCapitalized,
+      tree.partOfSpeech(of: token - 1) != .determiner,
+      tree.head(of: token - 1) == tree.head(of: token) || tree.head(of: token - 1) == token
+    {
+      return true
+    }
+    if tree.form(token).contains(.third), tree.form(token + 1).contains(.world) { return true }
     return token > 1 && tree.text.source(of: token - 1) == "-" && tokens[token - 2].isCapitalized
       && tokens[token - 2].kind != .number && !tokens[token - 1].spaceAfter && !tokens[token - 2].spaceAfter
   }

@@ -133,7 +133,11 @@ struct Signal: OptionSet, Hashable, Sendable {
 
   static let until = Signal(rawValue: 1 << 86)
 
+  /// Adjectives of what may be: "a *possible* revision".
+  static let prospective = Signal(rawValue: 1 << 87)
+
   static let lists: [(Signal, String)] = [
+    (.prospective, "conceivable eventual likely possible potential probable prospective"),
     (.until, "until till"),
     (.envisaged, "future"), (.otherwise, "otherwise"),
     (.aspiring, "aspire call demand dream long need require seek strive want yearn"),

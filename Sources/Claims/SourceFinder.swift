@@ -74,6 +74,7 @@ extension AttributeFinder {
   func nominalSource(_ word: Int) -> Source {
     if isOwn(word) { return .own }
     if lemma(word).contains(.circumstance) { return .pointing }
+    if tree.lemma(word).contains(.timeNoun) || form(word).contains(.time) { return .none }
     if form(word).contains(.universal) { return .none }
     if form(word).contains(.pointing),
       tree.partOfSpeech(of: word) == .pronoun || tree.partOfSpeech(of: word) == .determiner,

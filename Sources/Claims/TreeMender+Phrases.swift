@@ -43,6 +43,66 @@ extension TreeMender {
     words[noun].relation = .obj
   }
 
+  /// Makes one adverbial of a noun, a preposition and the same noun: "they went *hand in hand*", "*day by day* it grew".
+  mutating func mendPair(_ noun: Int, in sentence: Range<Int>) {
+    let (preposition, other) = (noun + 1, noun + 2)
+    guard other < sentence.upperBound, words[noun].partOfSpeech == .noun,
+      words[other].lemma == words[noun].lemma, words[preposition].partOfSpeech == .adposition,
+      text.tokens[noun].form == text.tokens[other].form || noun == sentence.lowerBound,
+      children(of: noun, in: sentence).allSatisfy({ $0 >= preposition }),
+      let verb = [head(of: noun), head(of: other)].compactMap({ $0 }).first(where: {
+        $0 != noun && $0 != other
+      }),
+      words[verb].partOfSpeech == .verb || words[verb].partOfSpeech == .adjective
+    else { return }
+    words[noun].head = TokenID(verb)
+    words[noun].relation = .oblUnmarked
+    words[other].head = TokenID(noun)
+    words[other].relation = .nmod
+    words[preposition].head = TokenID(other)
+    words[preposition].relation = .case
+  }
+
+  /// Makes a mark of the "so" of "so that", which says no degree of the word it was hung on: "*so that* it can grow".
+  mutating func mendSoThat(_ word: Int, in sentence: Range<Int>) {
+    let that = word + 1
+    guard classes[text.tokens[word].form].contains(.so), that < sentence.upperBound,
+      classes[text.tokens[that].form].contains(.that), words[that].relation == .mark,
+      let clause = head(of: that), that < clause
+    else { return }
+    makeMark(word, of: clause)
+  }
+
+  /// Makes a preposition of a participle that opens a sentence: "*pending* a decision, the fund was closed".
+  mutating func mendPending(_ participle: Int, in sentence: Range<Int>) {
+    guard participle == sentence.lowerBound, classes[text.tokens[participle].form].contains(.pending),
+      let noun = children(of: participle, in: sentence).first(where: { words[$0].relation == .obj }),
+      let verb = head(of: participle)
+    else { return }
+    words[noun].head = TokenID(verb)
+    words[noun].relation = .obl
+    words[participle].head = TokenID(noun)
+    words[participle].relation = .case
+    words[participle].partOfSpeech = .adposition
+    words[participle].pennTag = .preposition
+    for dependent in children(of: participle, in: sentence) { words[dependent].head = TokenID(verb) }
+  }
+
+  /// Makes the noun behind a passive the subject where a phrase opens the clause: "to this must be added *the cost*".
+  mutating func mendInvertedPassive(_ noun: Int, in sentence: Range<Int>) {
+    guard let verb = head(of: noun), verb < noun else { return }
+    let dependents = children(of: verb, in: sentence)
+    guard dependents.contains(where: { words[$0].relation == .auxPass }),
+      dependents.contains(where: { $0 < verb && words[$0].relation == .obl }),
+      !dependents.contains(where: { isSubjectLike(words[$0].relation) }), words[verb].relation == .root
+    else { return }
+    words[noun].relation = .nsubjPass
+  }
+
+  private func isSubjectLike(_ relation: DependencyRelation) -> Bool {
+    [.nsubj, .csubj].contains(relation.universal) || relation == .expl
+  }
+
   /// Makes a name of a pronoun with an article or in brackets: "the World Health Organization (*WHO*)".
   mutating func mendAcronym(_ word: Int, in sentence: Range<Int>) {
     guard words[word].pennTag == .whPronoun, text.tokens[word].isCapitalized, word > sentence.lowerBound

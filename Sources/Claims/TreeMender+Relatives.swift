@@ -18,6 +18,16 @@ extension TreeMender {
     words[pronoun].relation = role
   }
 
+  /// Hangs a relative clause that a comma sets off from a time on what happened then: "its adoption last year, *which was late*".
+  mutating func mendTimeRelative(_ clause: Int, in sentence: Range<Int>) {
+    guard words[clause].relation == .aclRelcl, let time = head(of: clause), time < clause,
+      classes[words[time].lemma].contains(.timeNoun),
+      [.nmodUnmarked, .oblUnmarked].contains(words[time].relation),
+      words[time + 1].pennTag == .comma, let noun = head(of: time), noun < time, isNoun(noun)
+    else { return }
+    words[clause].head = TokenID(noun)
+  }
+
   /// Makes "that" the object of a relative clause whose verb wants one and has none: "the doubts *that* the auditor raises".
   mutating func mendLostRelative(_ clause: Int, in sentence: Range<Int>) {
     guard let that = content(clause, in: sentence), let noun = head(of: clause), noun + 1 == that,
@@ -183,7 +193,8 @@ extension TreeMender {
   /// Whether a phrase belongs to a participle that says more of a noun: "the duties levied *on salt*".
   private func isInParticiple(_ word: Int) -> Bool {
     guard words[word].relation == .obl, let participle = head(of: word) else { return false }
-    return words[participle].relation == .acl && words[participle].pennTag == .verbPastParticiple
+    return words[participle].relation == .acl
+      && [.verbPastParticiple, .verbGerund].contains(words[participle].pennTag)
   }
 
   /// Whether a word stands on the way from another one up to the root.

@@ -42,6 +42,8 @@ struct TreeMender {
         mendAcronym(word, in: sentence.tokens)
         mendNoneTheLess(word, in: sentence.tokens)
         mendClass(word, in: sentence.tokens)
+        mendPair(word, in: sentence.tokens)
+        mendPending(word, in: sentence.tokens)
         if words[word].relation.universal == .nsubj {
           mendNoDoubt(word, in: sentence.tokens)
           mendThanks(word, in: sentence.tokens)
@@ -60,6 +62,7 @@ struct TreeMender {
         case .obj:
           mendStrandedObject(word, in: sentence.tokens)
           mendModifier(of: word, in: sentence.tokens)
+          mendInvertedPassive(word, in: sentence.tokens)
           mendObject(word, in: sentence.tokens)
         case .advcl, .xcomp:
           mendEntitled(word, in: sentence.tokens)
@@ -125,6 +128,7 @@ struct TreeMender {
           mendTense(ofModifier: word, in: sentence.tokens)
           mendContent(word, in: sentence.tokens)
           mendAntecedent(of: word)
+          mendTimeRelative(word, in: sentence.tokens)
           mendLostRelative(word, in: sentence.tokens)
           mendNested(word, in: sentence.tokens)
           mendNameModifier(word, in: sentence.tokens)
@@ -132,6 +136,7 @@ struct TreeMender {
           mendPerson(word, in: sentence.tokens)
           mendAgreement(of: word, in: sentence.tokens)
         case .advmod:
+          mendSoThat(word, in: sentence.tokens)
           mendAhead(word, in: sentence.tokens)
           mendNegation(word, in: sentence.tokens)
           mendDistance(word, in: sentence.tokens)
@@ -173,6 +178,7 @@ struct TreeMender {
         case .cop:
           mendComparison(around: word, in: sentence.tokens)
           mendFreeRelative(around: word, in: sentence.tokens)
+          mendCleft(around: word, in: sentence.tokens)
         default: break
         }
       }
