@@ -81,11 +81,25 @@ extension AttributeFinder {
       return above.own
     }
     outer.polarity = nounPolarity(noun, above.own)
+    // "They have no choice but to act": they must.
+    if lemma(noun).contains(.choice), outer.polarity == .negated, isExcepted(word) {
+      outer.polarity = .affirmed
+      outer.modality = .obligation
+      return outer
+    }
     let signature = signature(noun)
     if isNonfinite(word) || tree.tag(of: word) == .verbBase && !hasAuxiliary(word) {
       return plan(word, of: noun, signature, outer, above)
     }
     return claim(word, of: noun, signature, outer)
+  }
+
+  /// Whether an infinitive is all that is left: "no choice *but* to act", "no choice *other than* to act".
+  private func isExcepted(_ infinitive: Int) -> Bool {
+    guard let marker = tree.children(of: infinitive).first(where: { tree.tag(of: $0) == .infinitiveMarker }),
+      marker > 0
+    else { return false }
+    return !form(marker - 1).isDisjoint(with: [.excepting, .than, .but])
   }
 
   /// What is said of there being something; nil where nothing is.

@@ -29,6 +29,8 @@ extension AttributeFinder {
   {
     var attributes = outer
     let isNegated = outer.polarity == .negated
+    // "They have yet to pay": they have not.
+    if isYetTo(word) { return attributes }
     // "cannot help admitting"
     if lemma(governor).contains(.help), isNegated,
       tree.tag(of: word) == .verbGerund
@@ -64,6 +66,13 @@ extension AttributeFinder {
       && tree.child(of: governor) { $0 == .obj || $0 == .iobj || $0 == .obl } != nil
     if isDirecting { attribute(&attributes, to: governor, outer) }
     return attributes
+  }
+
+  /// Whether "yet" stands ahead of an infinitive: "they have *yet* to pay", "the plan is *yet* to be read".
+  func isYetTo(_ infinitive: Int) -> Bool {
+    guard let marker = tree.children(of: infinitive).first(where: { tree.tag(of: $0) == .infinitiveMarker })
+    else { return false }
+    return marker > 0 && tree.form(marker - 1).contains(.yet)
   }
 
   private func isPast(_ governor: Int) -> Bool {
@@ -139,6 +148,7 @@ extension AttributeFinder {
   private func content(_ word: Int, of governor: Int, _ signature: Signature, _ outer: Attributes)
     -> Attributes
   {
+    if goesWithout(governor) { return Attributes() }
     var attributes = outer
     attributes.polarity = .affirmed
     attributes.condition =
@@ -219,6 +229,14 @@ extension AttributeFinder {
     return attributes
   }
 
+  /// Whether a verb is the "saying" of "it goes without saying".
+  private func goesWithout(_ verb: Int) -> Bool {
+    guard tree.tag(of: verb) == .verbGerund, let mark = tree.child(of: verb, .mark),
+      let head = tree.head(of: verb)
+    else { return false }
+    return form(mark).contains(.without) && lemma(head).contains(.go)
+  }
+
   /// "whether they came", "how it can be done".
   private func isIndirectQuestion(_ word: Int) -> Bool {
     tree.children(of: word).contains { child in
@@ -262,9 +280,11 @@ extension AttributeFinder {
   {
     var attributes = attributes
     attributes.force = .statement
-    let isNegated = outer.polarity == .negated || isRhetoricalWho(governor)
+    // "Few would deny it."
+    let isRare = finder.ownSubject(governor).map { form($0).contains(.little) } ?? false
+    let isNegated = outer.polarity == .negated || isRare || isRhetoricalWho(governor)
     attributes.polarity = isNegated ? .affirmed : .negated
-    if case .other(let holder) = source, !isUniversal(governor) {
+    if case .other(let holder) = source, !isUniversal(governor), !isRare {
       attributes.holder = holder
       attributes.commitment = .reported
     }

@@ -20,6 +20,8 @@ extension AttributeFinder {
         default: return false
         }
       }
+      // "We cannot accept the plan" is the author's own word.
+      if complements.isEmpty, match.kind == .rejection, tree.partOfSpeech(of: top) == .verb { continue }
       for word in complements.isEmpty ? [clause(around: top)] : complements where cues[word] == nil {
         cues[word] = match
         if match.kind == .condition, let head = tree.head(of: word) { conditions[head] = word }

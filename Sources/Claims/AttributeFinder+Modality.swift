@@ -160,7 +160,7 @@ extension AttributeFinder {
     if auxiliaries.contains(.can) { return isCannotBut(word) ? nil : .possibility }
     if auxiliaries.contains(.will) { return isOwnSubject(of: word) ? .intention : nil }
     if auxiliaries.contains(.would) { return would(word, attributes) }
-    guard isToBe(word) else { return nil }
+    guard isToBe(word), !isYetTo(word) else { return nil }
     if isInverted(word) { return .hypothesis }
     // "That is not to say that it fails": nothing is forbidden.
     if isNegated, let subject = finder.ownSubject(word), form(subject).contains(.pointing),

@@ -24,8 +24,11 @@ extension AttributeFinder {
 
   private func negates(_ child: Int, _ word: Int) -> Bool {
     switch tree.relation(of: child) {
+    // "*No*, they came": an answer to something else.
+    case .discourse where child + 1 < tree.words.count && tree.tag(of: child + 1) == .comma: return false
     case .advmod, .ccPreconj, .cc, .mark, .discourse:
       if form(child).contains(.negation) { return isEffective(child, of: word) }
+      if tree.form(child).contains(.yet) { return finder.isAheadOfInfinitive(child) }
       // "no longer"
       return form(child).contains(.longer)
         && tree.children(of: child).contains { form($0).contains(.negation) }

@@ -196,6 +196,12 @@ struct AttributeFinder {
       return condition
     }
     guard finder.ownSubject(word) != nil else { return above.leading }
+    // "It should help to keep peace, and arms must go": no part of what it should help to.
+    if finder.isFinite(word), finder.isInfinitive(first) {
+      var clause = first
+      while let head = tree.head(of: clause), isNonfinite(clause) { clause = head }
+      return beside(known(clause).incoming)
+    }
     if isBehindSemicolon(word), !hasThat(word), let matrix = tree.head(of: first), isContent(first) {
       return beside(known(matrix).incoming)
     }

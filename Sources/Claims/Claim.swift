@@ -52,7 +52,7 @@ public struct Claim: Hashable, Sendable {
   }
 
   /// Confidence from which lists made for readers show a claim unless asked for others: about one in ten of those is at fault.
-  public static let reportableConfidence = 0.75
+  public static let reportableConfidence = 0.8
 
   /// The first role of a kind; nil without one.
   public func role(_ kind: Role.Kind) -> Role? { roles.first { $0.kind == kind } }

@@ -184,6 +184,7 @@ struct LemmaClass: OptionSet, Hashable, Sendable {
   static let `do` = LemmaClass(rawValue: 1 << 61)
   static let third = LemmaClass(rawValue: 1 << 62)
   static let world = LemmaClass(rawValue: 1 << 63)
+  static let yet = LemmaClass(rawValue: 1 << 40)
   static let why = LemmaClass(rawValue: 1 << 109)
   static let pluralPronoun = LemmaClass(rawValue: 1 << 99)
   static let government = LemmaClass(rawValue: 1 << 97)

@@ -31,7 +31,7 @@ enum LemmaLists {
     ("those these many few several both", .pluralPronoun),
     ("of with about against", .topicPreposition),
     (
-      "response accordance behalf compliance conformity consequence part reference regard relation sake view",
+      "response accordance behalf compliance conformity consequence force part reference regard relation sake view",
       .prepositionNoun
     ),
     ("have", .have), ("as", .asPreposition), ("with as", .appositiveCase), ("why", .why),
@@ -51,7 +51,7 @@ enum LemmaLists {
     ("let", .let), ("together", .together),
     ("entail imply include involve justify mean necessitate preclude require warrant", .entailing),
     ("but", .but), ("pending barring", .pending), ("alone", .alone), ("do", .do),
-    ("third", .third), ("world", .world),
+    ("third", .third), ("world", .world), ("yet", .yet),
     (
       """
       after against among amid at before because by during for from in on since through throughout under upon with within

@@ -179,6 +179,12 @@ extension PropositionFinder {
 
   /// Whether a clause only names what the sentence is about: "*as regards trade*".
   private func isTopic(_ word: Int) -> Bool {
+    // "as far as *trade is concerned*"
+    if tree.form(word).contains(.concerned), tree.relation(of: word) == .advcl,
+      let mark = tree.child(of: word, .mark)
+    {
+      return tree.form(mark).contains(.asPreposition)
+    }
     guard tree.relation(of: word) == .advcl, tree.lemma(word).contains(.regarding), ownSubject(word) == nil,
       let mark = tree.child(of: word, .mark)
     else { return false }

@@ -279,8 +279,13 @@ extension PropositionFinder {
 
   private func event(_ word: Int, _ roles: [Role]) -> Proposition {
     let head = TokenID(word)
-    // "self-*determination*"
-    let start = isInCompound(word) ? word - 2 : word
+    // "self-*determination*", "chain *reaction*"
+    var start = isInCompound(word) ? word - 2 : word
+    while start > 0, tree.relation(of: start - 1) == .compound, tree.head(of: start - 1) == word,
+      !isInCompound(start - 1)
+    {
+      start -= 1
+    }
     return Proposition(
       construction: .nominalisation,
       predicate: Predicate(head: head, full: Constituent([start..<word + 1], head: head)),

@@ -8,7 +8,7 @@ extension PropositionFinder {
     var full: [Int] = []
     for (index, member) in chain.enumerated() {
       if !isCopular(member) || isAdjectival(member) { full += ownWords(of: member) }
-      let outer = outerCopula(of: member) ?? -1
+      let outer = outerMark(of: member) ?? -1
       for child in tree.children(of: member) where child > outer {
         switch tree.relation(of: child) {
         case .aux, .compoundPrt, .auxPass, .cop: full.append(child)
@@ -19,8 +19,10 @@ extension PropositionFinder {
         // "cannot *but* regret"
         case .cc where tree.form(child).contains(.but) && tree.form(child - 1).contains(.negation):
           full.append(child)
-        case .mark where (index > 0 || isBidden(member)) && tree.tag(of: child) == .infinitiveMarker:
+        case .mark
+        where tree.tag(of: child) == .infinitiveMarker && (index > 0 || isMarked(child, of: member)):
           full.append(child)
+        case .advmod where tree.form(child).contains(.yet) && isAheadOfInfinitive(child): full.append(child)
         default: break
         }
       }
@@ -32,6 +34,20 @@ extension PropositionFinder {
       head: head, full: Constituent(Tree.ranges(full), head: head),
       compact: Constituent(Tree.ranges(chain.flatMap(ownWords)), head: head),
       isPassive: isPassive(word, topmost: chain[0]))
+  }
+
+  /// Whether the "to" of a predicate stands behind a form of "be": "they *are to* disarm", "the plan *is to* be read".
+  private func isMarked(_ marker: Int, of word: Int) -> Bool {
+    isBidden(word)
+      || outerCopula(of: word) == nil
+        && tree.children(of: word).contains {
+          $0 < marker && [.auxPass, .aux].contains(tree.relation(of: $0)) && tree.lemma($0).contains(.be)
+        }
+  }
+
+  /// Whether "to" stands right behind a word: "has *yet* to come".
+  func isAheadOfInfinitive(_ word: Int) -> Bool {
+    word + 1 < tree.words.count && tree.tag(of: word + 1) == .infinitiveMarker
   }
 
   /// The "to" of the first of several complements, or "to be", which serves the later ones too: "want to read and *write*".

@@ -47,7 +47,7 @@ extension PropositionFinder {
       && tree.child(of: word) { $0 == .nsubjPass || $0 == .auxPass } == nil
   }
 
-  private func isRelativePronoun(_ word: Int) -> Bool {
+  func isRelativePronoun(_ word: Int) -> Bool {
     guard tree.form(word).contains(.relativePronoun), !isComplementiser(word) else { return false }
     switch tree.tag(of: word) {
     case .whDeterminer, .whPronoun: return true

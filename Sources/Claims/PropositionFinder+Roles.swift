@@ -258,6 +258,15 @@ extension PropositionFinder {
     kind.distributes && !isPredicate(head) && !isJoint(head)
   }
 
+  /// The first word of a relative clause's pronoun and its preposition: "the degree *to which* it helps".
+  private func relativePhrase(of clause: Int) -> Int? {
+    guard let noun = tree.head(of: clause), noun < clause else { return nil }
+    return (noun + 1..<clause).first { word in
+      let pronoun = tree.relation(of: word) == .case ? tree.head(of: word) ?? word : word
+      return tree.head(of: pronoun) == clause && isRelativePronoun(pronoun)
+    }
+  }
+
   private static let openers: [PennTag] = [.comma, .openingBracket, .colon]
 
   /// Whether a comma, dash or bracket opens a phrase.
@@ -272,7 +281,8 @@ extension PropositionFinder {
   /// Whether a dependent says something of its own and can be left out.
   func isLoose(_ child: Int) -> Bool {
     switch tree.relation(of: child) {
-    case .aclRelcl, .appos, .acl, .nmod: isSetApart(child)
+    case .aclRelcl: isSetApart(relativePhrase(of: child) ?? child)
+    case .appos, .acl, .nmod: isSetApart(child)
     default: false
     }
   }

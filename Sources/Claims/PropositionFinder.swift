@@ -126,6 +126,14 @@ struct PropositionFinder {
     return tree.child(of: word) { $0 == .nsubjOuter || $0 == .mark || $0 == .ccomp } == nil ? nil : first
   }
 
+  /// What opens the clause that an outer copula says of something, or the copula where nothing does: "is *that* it was late".
+  func outerMark(of word: Int) -> Int? {
+    guard let copula = outerCopula(of: word) else { return nil }
+    return tree.children(of: word).first {
+      $0 > copula && tree.relation(of: $0) == .mark && tree.tag(of: $0) != .infinitiveMarker
+    } ?? copula
+  }
+
   /// Whether a conjunction and a subject stand between a copula and the predicate: "is *that the bridge* was late".
   private func isMarkedClause(_ word: Int, after copula: Int) -> Bool {
     var isMarked = false

@@ -62,6 +62,10 @@ struct QuantityFinder {
       quantity.tokens = token..<other.tokens.upperBound
       isPercent = isPercent || other.isPercent
       isYear = isYear && other.isYear
+      // "12 to 16 September"
+      if other.tokens.upperBound < end, case .month(let month) = reader.word(other.tokens.upperBound) {
+        return date(month: month, at: other.tokens.upperBound, sentence, from: token)
+      }
     }
     read(&quantity, number, isPercent: isPercent, isYear: isYear, end: end)
     if quantity.kind == .ordinal, tree.head(of: number.tokens.upperBound - 1).map({ $0 > token }) != true {

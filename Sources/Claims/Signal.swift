@@ -136,7 +136,12 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// Adjectives of what may be: "a *possible* revision".
   static let prospective = Signal(rawValue: 1 << 87)
 
+  /// What is left to do where there is none but one: "no *choice* but to act".
+  static let choice = Signal(rawValue: 1 << 88)
+  static let than = Signal(rawValue: 1 << 89)
+
   static let lists: [(Signal, String)] = [
+    (.choice, "alternative choice option recourse"), (.than, "than except save"),
     (.prospective, "conceivable eventual likely possible potential probable prospective"),
     (.until, "until till"),
     (.envisaged, "future"), (.otherwise, "otherwise"),

@@ -63,13 +63,18 @@ extension TreeMender {
     words[preposition].relation = .case
   }
 
-  /// Makes a mark of the "so" of "so that", which says no degree of the word it was hung on: "*so that* it can grow".
+  /// Makes a mark of the "so" of "so that" and the "now" of "now that", which say nothing of the word they were hung on: "*so
+  /// that* it can grow".
   mutating func mendSoThat(_ word: Int, in sentence: Range<Int>) {
     let that = word + 1
-    guard classes[text.tokens[word].form].contains(.so), that < sentence.upperBound,
+    guard !classes[text.tokens[word].form].isDisjoint(with: [.so, .continuing]), that < sentence.upperBound,
       classes[text.tokens[that].form].contains(.that), words[that].relation == .mark,
       let clause = head(of: that), that < clause
     else { return }
+    if let verb = head(of: word), head(of: clause) == word {
+      words[clause].head = TokenID(verb)
+      words[clause].relation = .advcl
+    }
     makeMark(word, of: clause)
   }
 
