@@ -72,6 +72,8 @@ extension AttributeFinder {
       outer.modality = .hypothesis
     }
     if lemma(noun).contains(.fact), tree.relation(of: word) != .aclRelcl { return beside(above.own) }
+    // "I have the honour to present the report."
+    if lemma(noun).contains(.honour), finder.isInfinitive(word) { return outer }
     guard isContentOfNoun(word, noun), outer.modality != .hypothesis else { return outer }
     let noun = bearer(of: word, from: noun)
     // "I take this opportunity to thank you": I do.

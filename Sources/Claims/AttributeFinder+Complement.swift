@@ -58,8 +58,13 @@ extension AttributeFinder {
     if signature.contains(.achieving), attributes.modality == .assertion, !isNegated, isPast(governor) {
       return attributes
     }
+    let isParticiple = tree.tag(of: word) == .verbPastParticiple && !hasAuxiliary(word)
+    // "They had the bridge repaired": it was.
+    if isParticiple, lemma(governor).contains(.have) { return attributes }
+    // "They want the bridge repaired": to be repaired.
     impose(
-      signature, of: governor, isNegated: isNegated, on: &attributes, isInfinitive: finder.isInfinitive(word))
+      signature, of: governor, isNegated: isNegated, on: &attributes,
+      isInfinitive: finder.isInfinitive(word) || isParticiple)
     if signature.contains(.reversing) { attributes.polarity.toggle() }
     let isDirecting =
       signature.isSuperset(of: [.directing, .reporting])
@@ -87,6 +92,8 @@ extension AttributeFinder {
     impose(
       signature, of: governor, isNegated: outer.polarity == .negated, on: &attributes, isInfinitive: true)
     if signature.contains(.reversing) { attributes.polarity.toggle() }
+    // "It is an honour to address you": who says so does.
+    if lemma(governor).contains(.honour), !isNegatedOrFuture(governor) { return attributes }
     // "Leaving was right" says that they left.
     if signature.isDisjoint(with: .modal), attributes.modality == .assertion,
       finder.isInfinitive(word) || isNegatedOrFuture(governor)

@@ -155,6 +155,8 @@ extension AttributeFinder {
     }
     if auxiliaries.contains(.need) { return .obligation }
     if auxiliaries.contains(.may) {
+      // "May I thank you"
+      if isAskingLeave(word) { return .intention }
       return isNegated && !isPerfect && isForbidden(word) ? .prohibition : .possibility
     }
     if auxiliaries.contains(.can) { return isCannotBut(word) ? nil : .possibility }
@@ -170,6 +172,16 @@ extension AttributeFinder {
     }
     if let subject = subject(of: word), isAim(subject) { return .intention }
     return isNegated ? .prohibition : .obligation
+  }
+
+  /// Whether somebody asks leave to do what is done in asking: "*may I* thank you".
+  private func isAskingLeave(_ word: Int) -> Bool {
+    guard let subject = finder.ownSubject(word), isOwnSubject(of: word), !quotations.isQuestion(word) else {
+      return false
+    }
+    return tree.children(of: word).contains {
+      $0 < subject && tree.relation(of: $0) == .aux && form($0).contains(.may)
+    }
   }
 
   /// "Would" is a hypothesis, but a hedge in "I would argue", a wish in "we would like", "will" of the past in reports.

@@ -70,7 +70,8 @@ extension AttributeFinder {
       return next == word || tree.relation(of: next) != .advmod ? true : false
     }
     if following.contains(.excepting) { return false }
-    return true
+    // "not a few" are many.
+    return !(tree.form(next).contains(.indefiniteArticle) && form(next + 1).contains(.little))
   }
 
   /// Whether the negation of the first of several predicates reaches this one: "did not protect or defend".

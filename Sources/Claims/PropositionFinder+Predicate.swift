@@ -101,8 +101,11 @@ extension PropositionFinder {
         return []
       }
     }
+    let outer = outerMark(of: first) ?? -1
     return tree.children(of: first).filter {
-      [.aux, .auxPass, .cop].contains(tree.relation(of: $0)) && $0 < first
+      guard outer < $0, $0 < first else { return false }
+      return [.aux, .auxPass, .cop].contains(tree.relation(of: $0))
+        || tree.tag(of: $0) == .infinitiveMarker && isMarked($0, of: first)
     }
   }
 

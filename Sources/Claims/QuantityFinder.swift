@@ -210,6 +210,8 @@ struct QuantityFinder {
       return true
     }
     if tree.form(token).contains(.third), tree.form(token + 1).contains(.world) { return true }
+    // "on the one hand"
+    if tokens[token].kind == .word, tree.form(token + 1).contains(.discourseNoun) { return true }
     return token > 1 && tree.text.source(of: token - 1) == "-" && tokens[token - 2].isCapitalized
       && tokens[token - 2].kind != .number && !tokens[token - 1].spaceAfter && !tokens[token - 2].spaceAfter
   }

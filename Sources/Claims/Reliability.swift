@@ -70,7 +70,9 @@ struct Reliability {
     var odds = 0.048
     if isSubjectShared { odds *= 1.18 }
     if proposition.roles.contains(where: { $0.isShared && $0.kind != .subject }) { odds *= 3.9 }
-    if proposition.construction == .nominalisation { odds *= 2 }
+    if proposition.construction == .nominalisation {
+      odds *= proposition.roles.contains { $0.kind == .subject } ? 2 : 4
+    }
     if proposition.construction == .apposition { odds *= 2.8 }
     if length(of: proposition) <= 3 { odds *= 2.2 } else if length(of: proposition) <= 5 { odds *= 1.4 }
     if !hasOwnRole { odds *= proposition.construction == .fragment ? 24 : 5.9 }

@@ -139,8 +139,11 @@ struct Signal: OptionSet, Hashable, Sendable {
   /// What is left to do where there is none but one: "no *choice* but to act".
   static let choice = Signal(rawValue: 1 << 88)
   static let than = Signal(rawValue: 1 << 89)
+  /// What an infinitive behind it is to whoever does it: "it is an *honour* to address you".
+  static let honour = Signal(rawValue: 1 << 90)
 
   static let lists: [(Signal, String)] = [
+    (.honour, "honour honor joy pleasure pride privilege"),
     (.choice, "alternative choice option recourse"), (.than, "than except save"),
     (.prospective, "conceivable eventual likely possible potential probable prospective"),
     (.until, "until till"),

@@ -106,7 +106,7 @@ extension TreeMender {
     guard words[infinitive].relation == .acl, words[infinitive].pennTag == .verbBase,
       let noun = head(of: infinitive), noun < infinitive, let above = head(of: noun), above < noun,
       words[noun].relation == .nmod || words[noun].relation == .obl,
-      classes[words[noun].lemma].isDisjoint(with: [.volition, .timeNoun]),
+      classes[words[noun].lemma].isDisjoint(with: [.volition, .timeNoun, .openingNoun]),
       !dependents.contains(where: { words[$0].relation.universal == .nsubj }),
       let to = dependents.first(where: { words[$0].relation == .mark }),
       words[to].pennTag == .infinitiveMarker,

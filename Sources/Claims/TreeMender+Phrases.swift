@@ -46,7 +46,7 @@ extension TreeMender {
   /// Makes one adverbial of a noun, a preposition and the same noun: "they went *hand in hand*", "*day by day* it grew".
   mutating func mendPair(_ noun: Int, in sentence: Range<Int>) {
     let (preposition, other) = (noun + 1, noun + 2)
-    guard other < sentence.upperBound, words[noun].partOfSpeech == .noun,
+    guard other < sentence.upperBound, [.noun, .determiner, .pronoun].contains(words[noun].partOfSpeech),
       words[other].lemma == words[noun].lemma, words[preposition].partOfSpeech == .adposition,
       text.tokens[noun].form == text.tokens[other].form || noun == sentence.lowerBound,
       children(of: noun, in: sentence).allSatisfy({ $0 >= preposition }),
