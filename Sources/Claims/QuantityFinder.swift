@@ -48,7 +48,7 @@ struct QuantityFinder {
       return date(month: month, at: last, sentence, day: Int(number.value), from: token)
     }
     if let share = proportion(number, end: end) { return share }
-    guard !isLabel(number), !isPronoun(number) else { return nil }
+    guard !isLabel(number), !isPronoun(number), !isPlace(number) else { return nil }
     var quantity = Quantity(
       kind: .count, comparator: .exactly, lower: number.value, upper: number.value, tokens: number.tokens,
       span: Span(0, 0))
@@ -183,6 +183,16 @@ struct QuantityFinder {
   }
 
   private func lemma(_ token: Int) -> String { tree.text.vocabulary.spelling(of: tree.words[token].lemma) }
+
+  /// Whether the word for a part of something means where somebody stands: "in some *quarters*", "from any *quarter*".
+  private func isPlace(_ number: NumberReader.Number) -> Bool {
+    let token = number.tokens.lowerBound
+    guard number.isFraction, number.tokens.count == 1, isNoun(token) else { return false }
+    return tree.children(of: token).contains {
+      tree.relation(of: $0) == .det
+        && tree.form($0).isDisjoint(with: [.indefiniteArticle, .definiteArticle])
+    }
+  }
 
   /// Whether digits name the noun before them rather than count: "resolution 242".
   private func isLabel(_ number: NumberReader.Number) -> Bool {

@@ -3,6 +3,17 @@ import Syntax
 
 /// Clauses and names hung on the last word of a name or phrase rather than on what it names.
 extension TreeMender {
+  /// Joins the two words of a name that were read as two objects: "it helped *Viet Nam* to build".
+  mutating func mendSplitName(_ first: Int, in sentence: Range<Int>) {
+    let second = first + 1
+    guard second < sentence.upperBound, words[first].partOfSpeech == .properNoun,
+      words[second].partOfSpeech == .properNoun, words[second].relation == .obj,
+      head(of: first) == head(of: second)
+    else { return }
+    words[first].head = TokenID(second)
+    words[first].relation = .compound
+  }
+
   /// Hangs "held" and its like on the meeting and not on what it is about: "the conference on mines *held* in Oslo".
   mutating func mendMeeting(_ participle: Int, in sentence: Range<Int>) {
     guard words[participle].pennTag == .verbPastParticiple,

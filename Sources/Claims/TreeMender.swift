@@ -60,6 +60,7 @@ struct TreeMender {
           mendNameApposition(word, in: sentence.tokens)
           mendStrandedObject(word, in: sentence.tokens)
         case .obj:
+          mendSplitName(word, in: sentence.tokens)
           mendStrandedObject(word, in: sentence.tokens)
           mendModifier(of: word, in: sentence.tokens)
           mendInvertedPassive(word, in: sentence.tokens)
@@ -112,6 +113,7 @@ struct TreeMender {
           mendInnerPhrase(word, in: sentence.tokens)
           mendNamePhrase(word, in: sentence.tokens)
           mendContrast(word, in: sentence.tokens)
+        case .iobj: mendSplitName(word, in: sentence.tokens)
         case .mark: mendMark(word, in: sentence.tokens)
         case .det: mendPluralThat(word, in: sentence.tokens)
         case .acl, .aclRelcl:
