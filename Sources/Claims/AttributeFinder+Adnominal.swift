@@ -98,9 +98,7 @@ extension AttributeFinder {
 
   /// Whether an infinitive is all that is left: "no choice *but* to act", "no choice *other than* to act".
   private func isExcepted(_ infinitive: Int) -> Bool {
-    guard let marker = tree.children(of: infinitive).first(where: { tree.tag(of: $0) == .infinitiveMarker }),
-      marker > 0
-    else { return false }
+    guard let marker = finder.infinitiveMarker(of: infinitive), marker > 0 else { return false }
     return !form(marker - 1).isDisjoint(with: [.excepting, .than, .but])
   }
 

@@ -75,9 +75,7 @@ extension AttributeFinder {
 
   /// Whether "yet" stands ahead of an infinitive: "they have *yet* to pay", "the plan is *yet* to be read".
   func isYetTo(_ infinitive: Int) -> Bool {
-    guard let marker = tree.children(of: infinitive).first(where: { tree.tag(of: $0) == .infinitiveMarker })
-    else { return false }
-    return marker > 0 && tree.form(marker - 1).contains(.yet)
+    finder.infinitiveMarker(of: infinitive).map { $0 > 0 && tree.form($0 - 1).contains(.yet) } ?? false
   }
 
   private func isPast(_ governor: Int) -> Bool {

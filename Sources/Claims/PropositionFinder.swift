@@ -153,8 +153,11 @@ struct PropositionFinder {
       && !holdsClause(word)
   }
 
-  func isInfinitive(_ word: Int) -> Bool {
-    tree.children(of: word).contains {
+  func isInfinitive(_ word: Int) -> Bool { infinitiveMarker(of: word) != nil }
+
+  /// The "to" of an infinitive.
+  func infinitiveMarker(of word: Int) -> Int? {
+    tree.children(of: word).first {
       tree.relation(of: $0) == .mark && tree.tag(of: $0) == .infinitiveMarker
     }
   }

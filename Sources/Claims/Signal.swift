@@ -138,6 +138,7 @@ struct Signal: OptionSet, Hashable, Sendable {
 
   /// What is left to do where there is none but one: "no *choice* but to act".
   static let choice = Signal(rawValue: 1 << 88)
+  /// Words ahead of what is excepted: "no choice other *than* to act".
   static let than = Signal(rawValue: 1 << 89)
   /// What an infinitive behind it is to whoever does it: "it is an *honour* to address you".
   static let honour = Signal(rawValue: 1 << 90)
