@@ -13,7 +13,7 @@ extension TreeMender {
     let dependents = children(of: phrase, in: sentence)
     guard
       let it = sentence.clamped(to: copula - 2..<copula).last(where: {
-        classes[text.tokens[$0].form].contains(.it) && isSubjectPlace($0)
+        classes[text.tokens[$0].form].contains(.it) && isSubjectLike($0)
       })
     else { return }
     if words[phrase].partOfSpeech == .verb {
@@ -34,7 +34,8 @@ extension TreeMender {
       default: break
       }
     }
-    for word in [it] + (that.map { [$0] } ?? []) { hang(word, on: clause, as: .discourse) }
+    hang(it, on: clause, as: .discourse)
+    if let that { hang(that, on: clause, as: .discourse) }
     hang(phrase, on: clause, as: words[phrase].partOfSpeech == .adverb ? .advmod : .obl)
   }
 
@@ -47,15 +48,6 @@ extension TreeMender {
       words[subjects[1]].pennTag == .whPronoun, subjects[1] == subjects[0] + 1
     else { return }
     for word in [it, copula, subjects[1]] { hang(word, on: verb, as: .discourse) }
-  }
-
-  private mutating func hang(_ word: Int, on head: Int, as relation: DependencyRelation) {
-    words[word].head = TokenID(head)
-    words[word].relation = relation
-  }
-
-  private func isSubjectPlace(_ word: Int) -> Bool {
-    words[word].relation.universal == .nsubj || words[word].relation == .expl
   }
 
   private func isThat(_ word: Int) -> Bool { classes[text.tokens[word].form].contains(.that) }
@@ -81,7 +73,7 @@ extension TreeMender {
       guard let that = own.first(where: { isThat($0) }), that > phrase,
         words[that].relation.universal != .nsubj
       else { return false }
-      return own.contains { that < $0 && $0 < word && isSubjectPlace($0) }
+      return own.contains { that < $0 && $0 < word && isSubjectLike($0) }
     }
   }
 }

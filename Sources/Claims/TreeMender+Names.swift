@@ -10,8 +10,7 @@ extension TreeMender {
       words[second].partOfSpeech == .properNoun, words[second].relation == .obj,
       head(of: first) == head(of: second)
     else { return }
-    words[first].head = TokenID(second)
-    words[first].relation = .compound
+    hang(first, on: second, as: .compound)
   }
 
   /// Hangs "held" and its like on the meeting and not on what it is about: "the conference on mines *held* in Oslo".

@@ -55,12 +55,9 @@ extension TreeMender {
       }),
       words[verb].partOfSpeech == .verb || words[verb].partOfSpeech == .adjective
     else { return }
-    words[noun].head = TokenID(verb)
-    words[noun].relation = .oblUnmarked
-    words[other].head = TokenID(noun)
-    words[other].relation = .nmod
-    words[preposition].head = TokenID(other)
-    words[preposition].relation = .case
+    hang(noun, on: verb, as: .oblUnmarked)
+    hang(other, on: noun, as: .nmod)
+    hang(preposition, on: other, as: .case)
   }
 
   /// Makes a mark of the "so" of "so that" and the "now" of "now that", which say nothing of the word they were hung on: "*so
@@ -71,10 +68,7 @@ extension TreeMender {
       classes[text.tokens[that].form].contains(.that), words[that].relation == .mark,
       let clause = head(of: that), that < clause
     else { return }
-    if let verb = head(of: word), head(of: clause) == word {
-      words[clause].head = TokenID(verb)
-      words[clause].relation = .advcl
-    }
+    if let verb = head(of: word), head(of: clause) == word { hang(clause, on: verb, as: .advcl) }
     makeMark(word, of: clause)
   }
 
@@ -84,10 +78,8 @@ extension TreeMender {
       let noun = children(of: participle, in: sentence).first(where: { words[$0].relation == .obj }),
       let verb = head(of: participle)
     else { return }
-    words[noun].head = TokenID(verb)
-    words[noun].relation = .obl
-    words[participle].head = TokenID(noun)
-    words[participle].relation = .case
+    hang(noun, on: verb, as: .obl)
+    hang(participle, on: noun, as: .case)
     words[participle].partOfSpeech = .adposition
     words[participle].pennTag = .preposition
     for dependent in children(of: participle, in: sentence) { words[dependent].head = TokenID(verb) }
@@ -99,13 +91,9 @@ extension TreeMender {
     let dependents = children(of: verb, in: sentence)
     guard dependents.contains(where: { words[$0].relation == .auxPass }),
       dependents.contains(where: { $0 < verb && words[$0].relation == .obl }),
-      !dependents.contains(where: { isSubjectLike(words[$0].relation) }), words[verb].relation == .root
+      !dependents.contains(where: isSubjectLike), words[verb].relation == .root
     else { return }
     words[noun].relation = .nsubjPass
-  }
-
-  private func isSubjectLike(_ relation: DependencyRelation) -> Bool {
-    [.nsubj, .csubj].contains(relation.universal) || relation == .expl
   }
 
   /// Makes a name of a pronoun with an article or in brackets: "the World Health Organization (*WHO*)".

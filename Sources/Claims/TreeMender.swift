@@ -209,6 +209,16 @@ struct TreeMender {
 
   func head(of word: Int) -> Int? { words[word].head?.index }
 
+  mutating func hang(_ word: Int, on head: Int, as relation: DependencyRelation) {
+    words[word].head = TokenID(head)
+    words[word].relation = relation
+  }
+
+  /// Whether a word stands in the place of a subject, "it" and "there" among them.
+  func isSubjectLike(_ word: Int) -> Bool {
+    [.nsubj, .csubj].contains(words[word].relation.universal) || words[word].relation == .expl
+  }
+
   func isParticiple(_ word: Int) -> Bool {
     switch words[word].pennTag {
     case .verbGerund, .verbPastParticiple: true
