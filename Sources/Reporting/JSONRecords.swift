@@ -62,8 +62,8 @@ struct JSONRecords {
       ("concept", .string(evidence.concept)), ("stance", .string(evidence.stance.rawValue)),
       ("holder", .string(wording.holder(evidence.holder, in: evidence.document))),
       ("commitment", .string(evidence.commitment.rawValue)),
-      ("quote", .string(text.quote(evidence.span))),
-      ("start", place(evidence.span.lower, in: text)), ("end", place(evidence.span.upper, in: text)),
+      ("quote", .string(text.quote(evidence.clause))),
+      ("start", place(evidence.clause.lower, in: text)), ("end", place(evidence.clause.upper, in: text)),
     ])
   }
 

@@ -78,7 +78,8 @@ struct EncounterJudge {
     return Finding.Evidence(
       document: document, claim: claim?.id ?? ClaimID(0), concept: concept, stance: stance,
       holder: claim?.holder ?? .author, commitment: claim?.commitment ?? .own,
-      span: passage.text.span(ofTokens: words), hit: passage.text.span(ofTokens: hit.tokens))
+      span: passage.text.span(ofTokens: words), hit: passage.text.span(ofTokens: hit.tokens),
+      clause: passage.quotation(of: hit.tokens))
   }
 
   /// The signs that weigh most, in words, and one that shows an attack; last what speaks against the tension.

@@ -158,7 +158,7 @@ public struct Engine: Sendable {
         document: document, claim: passage.claim(at: hit.tokens.lowerBound)?.id ?? claim.id,
         concept: concepts[hit.concept], stance: isLeft ? verdict.leftStance : verdict.rightStance,
         holder: claim.holder, commitment: claim.commitment, span: passage.text.span(ofTokens: tokens),
-        hit: passage.text.span(ofTokens: hit.tokens))
+        hit: passage.text.span(ofTokens: hit.tokens), clause: passage.quotation(of: hit.tokens))
     }
     return Finding(
       rule: rule.id, status: verdict.status, winner: verdict.winner, severity: rule.severity,

@@ -20,14 +20,16 @@ public struct Finding: Hashable, Sendable {
     public var stance: Stance
     public var holder: Holder
     public var commitment: Commitment
-    /// The quoted words.
+    /// The words that carry it, as findings mark and message them.
     public var span: Span
     /// The words that the concept's lexicon recognised, inside `span`.
     public var hit: Span
+    /// The clause that they stand in, long enough to be judged by itself; those of two sides may be the same.
+    public var clause: Span
 
     public init(
       document: DocumentID, claim: ClaimID, concept: String, stance: Stance, holder: Holder,
-      commitment: Commitment, span: Span, hit: Span
+      commitment: Commitment, span: Span, hit: Span, clause: Span? = nil
     ) {
       self.document = document
       self.claim = claim
@@ -37,6 +39,7 @@ public struct Finding: Hashable, Sendable {
       self.commitment = commitment
       self.span = span
       self.hit = hit
+      self.clause = clause ?? span
     }
   }
 

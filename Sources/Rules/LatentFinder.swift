@@ -92,7 +92,7 @@ extension CommitmentFinder.Commitment {
     Finding.Evidence(
       document: document, claim: claim.id, concept: concept, stance: stance, holder: claim.holder,
       commitment: claim.commitment, span: passage.text.span(ofTokens: evidence),
-      hit: passage.text.span(ofTokens: hit.tokens))
+      hit: passage.text.span(ofTokens: hit.tokens), clause: passage.quotation(of: hit.tokens))
   }
 
   /// The words that commit, on one line.

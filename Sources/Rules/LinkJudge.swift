@@ -69,7 +69,7 @@ struct LinkJudge {
       let isSwapped = pair.first.hit.concept == right
       let isTight = pair.first.isTight && pair.second.isTight
       guard
-        let outcome = Outcome(
+        var outcome = Outcome(
           link, firstIsViolation: pair.first.hit.isViolation, secondIsViolation: pair.second.hit.isViolation,
           isTight: isTight)
       else { continue }
@@ -79,6 +79,12 @@ struct LinkJudge {
       {
         failure = .isBlamed
         continue
+      }
+      // Whom a text sees put the left side first, and blames for it, it does not follow.
+      if case .priority(let firstWins) = outcome.relation, firstWins != isSwapped, isBlamed(link),
+        isAnothersChoice(claim, pair)
+      {
+        outcome.relation = .conflict
       }
       guard let (status, firstWins) = Self.status(outcome.relation, claim.commitment) else {
         failure = .attributed(claim.commitment)
@@ -105,6 +111,23 @@ struct LinkJudge {
     }
     guard let best else { throw failure }
     return best
+  }
+
+  /// Whether somebody else than the author is said to have put one side above the other: "they prefer force to talks".
+  private func isAnothersChoice(_ claim: Claim, _ pair: (first: Argument, second: Argument)) -> Bool {
+    guard [.assertion, .possibility].contains(claim.modality), claim.polarity == .affirmed,
+      let chooser = claim.role(.subject)
+    else { return false }
+    let isSide = [pair.first, pair.second].contains { $0.hit.tokens.overlaps(chooser.full.tokens) }
+    return !isSide && passage.claimed.reference(of: chooser)?.kind != .voice
+  }
+
+  /// Whether the sentence of a cue finds fault with something.
+  private func isBlamed(_ link: Link) -> Bool {
+    let sentence = link.sentence.index
+    return passage.links(in: sentence...sentence).contains {
+      [.disapproval, .pretext, .conflict, .harm].contains($0.kind) && !$0.isNegated
+    }
   }
 
   /// Whether a cue follows the "but" of "not … but", which no longer negates it: "they are not rivals but strengthen each other".
@@ -208,9 +231,23 @@ struct LinkJudge {
   /// Whether a verb cue is a word of a concept itself: "protecting" in "protecting civilians".
   private func isInsideConcept(_ link: Link) -> Bool {
     let sentence = passage.text.sentences[link.sentence.index]
-    return passage.hits(in: sentence.tokens).contains {
-      ($0.concept == left || $0.concept == right) && $0.tokens.overlaps(link.tokens)
+    return passage.hits(in: sentence.tokens).contains { hit in
+      (hit.concept == left || hit.concept == right) && hit.tokens.overlaps(link.tokens)
+        && !reachesOut(of: link, hit)
     }
+  }
+
+  /// Whether a cue takes a word of a hit, at one end, and leaves the rest of it to an argument: "*inflicts suffering on* the people".
+  ///
+  /// But for a ranking, a verb is no such word: "*protects* the forests".
+  private func reachesOut(of link: Link, _ hit: ConceptMatcher.Hit) -> Bool {
+    let isBehind =
+      hit.tokens.upperBound > link.tokens.upperBound && hit.tokens.lowerBound > link.tokens.lowerBound
+    let isAhead =
+      hit.tokens.lowerBound < link.tokens.lowerBound && hit.tokens.upperBound < link.tokens.upperBound
+    return (isBehind || isAhead)
+      && (link.kind == .priority
+        || hit.tokens.clamped(to: link.tokens).allSatisfy { passage.claimed.words[$0].kind != .verb })
   }
 
   /// Both sides in one argument: "trade and security are complementary", or the two of the sentence before.
@@ -253,7 +290,7 @@ struct LinkJudge {
   private func arguments(_ region: Range<Int>, link: Link, other: Range<Int>, pointsBack: Bool) -> [Argument]
   {
     let cue = region.upperBound <= link.second.lowerBound ? region.upperBound : region.lowerBound
-    var found = passage.hits(in: region).filter { $0.concept == left || $0.concept == right }.map { hit in
+    var found = hits(in: region, of: link).map { hit in
       let distance = hit.tokens.lowerBound >= cue ? hit.tokens.lowerBound - cue : cue - hit.tokens.upperBound
       var nearness = distance <= 6 ? 1 : distance <= 14 ? 0.9 : distance <= 25 ? 0.75 : 0.6
       // A clause with a subject of its own speaks of that first.
@@ -301,6 +338,21 @@ struct LinkJudge {
       }
     }
     return []
+  }
+
+  /// The hits of the two concepts in an argument of a cue, those among them that the cue has a word of.
+  private func hits(in region: Range<Int>, of link: Link) -> [ConceptMatcher.Hit] {
+    let own = passage.hits(in: region)
+    guard !region.isEmpty else { return [] }
+    let isAhead = region.upperBound == link.tokens.lowerBound
+    let isBehind = region.lowerBound == link.tokens.upperBound
+    let shared =
+      isAhead || isBehind
+      ? passage.hits(
+        in: isAhead ? region.lowerBound..<link.tokens.upperBound : link.tokens.lowerBound..<region.upperBound
+      ).filter { $0.tokens.overlaps(link.tokens) && $0.tokens.overlaps(region) && reachesOut(of: link, $0) }
+      : []
+    return (own + shared).filter { $0.concept == left || $0.concept == right }
   }
 
   private func previous(to link: Link) -> Range<Int>? {

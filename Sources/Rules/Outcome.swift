@@ -26,8 +26,9 @@ struct Outcome: Hashable {
     case .proviso:
       guard violations == 0, !link.isNegated else { return nil }
       self.init(relation: .priority(firstWins: false), strength: 0.7)
+    // Who forbids a harm sees it coming.
     case .harm where Self.isForbidden(link) && violations == 0:
-      self.init(relation: .priority(firstWins: false), strength: 0.7)
+      self.init(relation: .conflict, strength: 0.7)
     case .contrast:
       guard violations == 1 else { return nil }
       self.init(relation: .conflict, strength: 0.8)

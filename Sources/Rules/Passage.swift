@@ -4,6 +4,10 @@ import Prose
 /// A claimed text with its concept hits, as the engine's parts look at it.
 struct Passage {
   let claimed: ClaimedText
+  /// Words of the shortest clause that a reader can judge by itself, and of the longest one quoted whole.
+  private static let (fewestWords, mostWords) = (8, 32)
+  /// Claims that are clauses with a finite verb.
+  private static let clauses: Set<Construction> = [.verbal, .copular, .existential]
   /// Ascending by first token.
   let hits: [ConceptMatcher.Hit]
 
@@ -88,6 +92,22 @@ struct Passage {
     guard whole.count > 32 else { return trimmed(whole, around: hit) }
     let margin = max(0, (30 - hit.count) / 2)
     return trimmed((hit.lowerBound - margin..<hit.upperBound + margin).clamped(to: whole), around: hit)
+  }
+
+  /// The shortest clause around a hit that is long enough to be understood alone, as a quotation; a sentence where no clause is,
+  /// and of a long one the words around the hit.
+  ///
+  /// - Complexity: O(log *n* + *k*) for *k* claims of the sentence.
+  func quotation(of hit: Range<Int>) -> Span {
+    let sentence = self.sentence(at: hit.lowerBound)
+    let first = claimed.claims.partitioningIndex { $0.sentence.index >= sentence }
+    let clauses = claimed.claims[first...].prefix { $0.sentence.index == sentence }
+      .filter { Self.clauses.contains($0.construction) && $0.tokens.contains(hit) }.map(\.tokens)
+    let whole = text.sentences[sentence].tokens
+    let chosen = clauses.filter { $0.count >= Self.fewestWords }.min { $0.count < $1.count } ?? whole
+    let margin = max(0, (Self.mostWords - hit.count) / 2)
+    let near = (hit.lowerBound - margin..<hit.upperBound + margin).clamped(to: chosen)
+    return text.span(ofTokens: trimmed(chosen.count > Self.mostWords ? near : chosen, around: hit))
   }
 
   /// The words of two quotations cut where they run into each other: what stands ahead of the later hit is the earlier one's.

@@ -81,7 +81,7 @@ struct RuleFilesArticleTests {
       ("approval", "we want|need {2}"),
     ].map { (kind: $0, entry: $1) }
     // What these say of a claim changes no status.
-    let quiet = ["possibility", "permission", "endorsement", "disapproval"]
+    let quiet = ["possibility", "permission", "prohibition", "endorsement", "disapproval"]
     for row in rows {
       let kind = try #require(Self.quoted(row[0]).first)
       let entry = try #require(Self.quoted(row[2]).first)

@@ -11,7 +11,7 @@ struct EngineTests {
     arguments: [
       ("Free trade undermines human rights.", Status.asserted, nil),
       ("Free trade does not undermine human rights.", .denied, nil),
-      ("Free trade must not undermine human rights.", .prioritised, .right),
+      ("Free trade must not undermine human rights.", .asserted, nil),
       ("Free trade and human security are mutually reinforcing.", .denied, nil),
       ("Human rights take precedence over free trade.", .prioritised, .right),
       ("Critics argue that free trade undermines human rights.", .reported, nil),
