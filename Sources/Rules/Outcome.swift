@@ -43,7 +43,7 @@ struct Outcome: Hashable {
       let pulls = (link.kind == .conflict || link.kind == .harm) != link.isNegated
       let isConflict = pulls != (violations % 2 == 1)
       // What ought to serve or to mend does not yet do so.
-      if isBinding, !isConflict { return nil }
+      if isBinding, !isConflict, link.kind != .harmony { return nil }
       // What an ill does or undoes is no matter between the two concepts.
       if firstIsViolation, link.kind != .conflict, link.kind != .harmony { return nil }
       // What is at odds with a harm may well be at odds with much else.

@@ -5,7 +5,7 @@ import Prose
 struct Passage {
   let claimed: ClaimedText
   /// Words of the shortest clause that a reader can judge by itself, and of the longest one quoted whole.
-  private static let (fewestWords, mostWords) = (8, 32)
+  private static let (fewestWords, mostWords) = (12, 32)
   /// Claims that are clauses with a finite verb.
   private static let clauses: Set<Construction> = [.verbal, .copular, .existential]
   /// Ascending by first token.
