@@ -145,11 +145,12 @@ struct LinkFinder {
     return previous >= sentence.tokens.lowerBound && words[previous].contains(.infinitiveMarker)
   }
 
-  /// Whether a cue that begins with a negation is "not only" in truth.
+  /// Whether the negation that a cue begins or ends with is "not only" in truth.
   private func opensNotOnly(_ match: CueMatcher.Match) -> Bool {
-    let next = match.tokens.lowerBound + 1
-    return words[match.tokens.lowerBound].contains(.negation) && next < sentence.tokens.upperBound
-      && Self.focusing.contains(words.form(next))
+    [match.tokens.lowerBound, match.tokens.upperBound - 1].contains { token in
+      words[token].contains(.negation) && token + 1 < sentence.tokens.upperBound
+        && Self.focusing.contains(words.form(token + 1))
+    }
   }
 
   private static let focusing: Set<String> = ["only", "just", "merely", "simply", "solely"]

@@ -86,8 +86,8 @@ struct Wording {
       filled += rest[..<open]
       let name = rest[rest.index(after: open)..<close]
       switch name {
-      case "left.quote": append(quote(finding.left), limit, to: &filled)
-      case "right.quote": append(quote(finding.right), limit, to: &filled)
+      case "left.quote": append(words(.left, finding), limit, to: &filled)
+      case "right.quote": append(words(.right, finding), limit, to: &filled)
       case "cue.quote": append(finding.cue.map { quote($0) } ?? "", limit, to: &filled)
       case "left.concept": filled += concept(finding.left)
       case "right.concept": filled += concept(finding.right)
@@ -96,6 +96,15 @@ struct Wording {
       rest = rest[rest.index(after: close)...]
     }
     return filled + rest
+  }
+
+  /// What a message says of a side: its clause, or where both sides share one, the words of it that carry the side.
+  private func words(_ side: Side, _ finding: Finding) -> String {
+    let (left, right) = (finding.left, finding.right)
+    let isShared = left.document == right.document && left.clause.overlaps(right.clause)
+    let evidence = finding.evidence(side)
+    return isShared
+      ? quote(evidence) : analysis[evidence.document].text.quote(evidence.clause).collapsingWhitespace()
   }
 
   /// Puts quotation marks around a quote, unless the template has already opened one.

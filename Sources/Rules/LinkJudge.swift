@@ -116,10 +116,10 @@ struct LinkJudge {
   /// Whether somebody else than the author is said to have put one side above the other: "they prefer force to talks".
   private func isAnothersChoice(_ claim: Claim, _ pair: (first: Argument, second: Argument)) -> Bool {
     guard [.assertion, .possibility].contains(claim.modality), claim.polarity == .affirmed,
-      let chooser = claim.role(.subject)
+      let subject = claim.role(.subject)
     else { return false }
-    let isSide = [pair.first, pair.second].contains { $0.hit.tokens.overlaps(chooser.full.tokens) }
-    return !isSide && passage.claimed.reference(of: chooser)?.kind != .voice
+    let isSide = [pair.first, pair.second].contains { $0.hit.tokens.overlaps(subject.full.tokens) }
+    return isSide ? claim.predicate.isPassive : passage.claimed.reference(of: subject)?.kind != .voice
   }
 
   /// Whether the sentence of a cue finds fault with something.
