@@ -6,6 +6,8 @@ struct Passage {
   let claimed: ClaimedText
   /// Words of the shortest clause that a reader can judge by itself, and of the longest one quoted whole.
   private static let (fewestWords, mostWords) = (12, 32)
+  /// Words at either end of a stretch of a longer clause that are left out for the sake of a mark.
+  private static let reach = 6
   /// Claims that are clauses with a finite verb.
   private static let clauses: Set<Construction> = [.verbal, .copular, .existential]
   /// Ascending by first token.
@@ -95,7 +97,7 @@ struct Passage {
   }
 
   /// The shortest clause around a hit that is long enough to be understood alone, as a quotation; a sentence where no clause is,
-  /// and of a long one the words around the hit.
+  /// and of a long one a stretch of it.
   ///
   /// - Complexity: O(log *n* + *k*) for *k* claims of the sentence.
   func quotation(of hit: Range<Int>) -> Span {
@@ -105,9 +107,18 @@ struct Passage {
       .filter { Self.clauses.contains($0.construction) && $0.tokens.contains(hit) }.map(\.tokens)
     let whole = text.sentences[sentence].tokens
     let chosen = clauses.filter { $0.count >= Self.fewestWords }.min { $0.count < $1.count } ?? whole
+    let quoted = chosen.count <= Self.mostWords ? chosen : stretch(of: chosen, around: hit)
+    return text.span(ofTokens: trimmed(quoted, around: hit))
+  }
+
+  /// The stretch of a long clause around a hit, from mark to mark where marks stand near its ends.
+  private func stretch(of clause: Range<Int>, around hit: Range<Int>) -> Range<Int> {
+    func isMark(_ token: Int) -> Bool { [",", ";", ":", "–", "—"].contains(word(token)) }
     let margin = max(0, (Self.mostWords - hit.count) / 2)
-    let near = (hit.lowerBound - margin..<hit.upperBound + margin).clamped(to: chosen)
-    return text.span(ofTokens: trimmed(chosen.count > Self.mostWords ? near : chosen, around: hit))
+    let near = (hit.lowerBound - margin..<hit.upperBound + margin).clamped(to: clause)
+    let ahead = (near.lowerBound..<min(near.lowerBound + Self.reach, hit.lowerBound)).first(where: isMark)
+    let behind = (max(hit.upperBound, near.upperBound - Self.reach)..<near.upperBound).last(where: isMark)
+    return (ahead.map { $0 + 1 } ?? near.lowerBound)..<(behind ?? near.upperBound)
   }
 
   /// The words of two quotations cut where they run into each other: what stands ahead of the later hit is the earlier one's.
