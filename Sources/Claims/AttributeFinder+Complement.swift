@@ -177,7 +177,7 @@ extension AttributeFinder {
       }
       return attributes
     }
-    if signature.contains(.falsehood),
+    if signature.contains(.falsehood), !form(governor).contains(.deploring),
       tree.partOfSpeech(of: governor) != .verb || !signature.contains(.reporting)
     {
       guard !isNegated else { return attributes }

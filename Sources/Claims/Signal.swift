@@ -142,6 +142,8 @@ struct Signal: OptionSet, Hashable, Sendable {
   static let than = Signal(rawValue: 1 << 89)
   /// What an infinitive behind it is to whoever does it: "it is an *honour* to address you".
   static let honour = Signal(rawValue: 1 << 90)
+  /// What calls a fact bad, where a clause follows, rather than untrue: "it is wrong that they pay".
+  static let deploring = Signal(rawValue: 1 << 91)
 
   static let lists: [(Signal, String)] = [
     (.honour, "honour honor joy pleasure pride privilege"),
@@ -204,6 +206,7 @@ struct Signal: OptionSet, Hashable, Sendable {
     (.inPreposition, "in on to from by at"),
     (.admittedly, "admittedly granted"), (.truth, "true conceded granted undeniable"),
     (.event, "event case condition"),
+    (.deploring, "wrong absurd ridiculous foolish"),
     (.firstPerson, "i we me us my our mine ours myself ourselves"),
     (
       .vague,

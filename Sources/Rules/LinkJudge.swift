@@ -80,9 +80,9 @@ struct LinkJudge {
         failure = .isBlamed
         continue
       }
-      // Whom a text sees put the left side first, and blames for it, it does not follow.
-      if case .priority(let firstWins) = outcome.relation, firstWins != isSwapped, isBlamed(link),
-        isAnothersChoice(claim, pair)
+      // Whom a text sees put the left side first it does not follow.
+      if case .priority(let firstWins) = outcome.relation, firstWins != isSwapped,
+        isAnothersChoice(link, pair)
       {
         outcome.relation = .conflict
       }
@@ -113,13 +113,16 @@ struct LinkJudge {
     return best
   }
 
-  /// Whether somebody else than the author is said to have put one side above the other: "they prefer force to talks".
-  private func isAnothersChoice(_ claim: Claim, _ pair: (first: Argument, second: Argument)) -> Bool {
+  /// Whether somebody else than the author is blamed for putting one side above the other, "they prefer force to talks", or it is
+  /// said to have come about, "talks were replaced by force".
+  private func isAnothersChoice(_ link: Link, _ pair: (first: Argument, second: Argument)) -> Bool {
+    let claim = passage.claimed[link.claim]
     guard [.assertion, .possibility].contains(claim.modality), claim.polarity == .affirmed,
       let subject = claim.role(.subject)
     else { return false }
     let isSide = [pair.first, pair.second].contains { $0.hit.tokens.overlaps(subject.full.tokens) }
-    return isSide ? claim.predicate.isPassive : passage.claimed.reference(of: subject)?.kind != .voice
+    guard !isSide else { return claim.predicate.isPassive }
+    return isBlamed(link) && passage.claimed.reference(of: subject)?.kind != .voice
   }
 
   /// Whether the sentence of a cue finds fault with something.

@@ -174,6 +174,8 @@ struct SignReader {
     switch link.kind {
     case .priority: signs.insert(.priorityCue)
     case .conflict, .pretext: signs.insert(link.isNegated ? .harmonyCue : .conflictCue)
+    // What breaks an ill does no harm: "free trade breaks the bonds of poverty".
+    case .harm where pair.right.isViolation && link.touches(pair.right.tokens): signs.insert(.remedyCue)
     case .harm: signs.insert(link.isNegated ? .deniedHarmCue : .harmCue)
     case .contrast: signs.insert(.contrastCue)
     case .disapproval: signs.insert(.disapprovalCue)
@@ -185,7 +187,9 @@ struct SignReader {
     case .cause: signs.insert(.causeCue)
     default: break
     }
-    if link.kind == .harm, link.touches(pair.right.tokens) { signs.insert(.harmToRight) }
+    if link.kind == .harm, link.touches(pair.right.tokens), !pair.right.isViolation {
+      signs.insert(.harmToRight)
+    }
     if link.kind == .conflict, link.touches(pair.left.tokens) { signs.insert(.conflictAtLeft) }
   }
 }
