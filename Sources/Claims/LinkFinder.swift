@@ -23,7 +23,7 @@ struct LinkFinder {
 
   private func link(_ match: CueMatcher.Match, among matches: [CueMatcher.Match]) -> Link? {
     guard let clause = clause(at: match.tokens.lowerBound), isVerbUse(match, clause: clause),
-      !opensNotOnly(match), !closesNotOnly(match, among: matches)
+      !saysNotOnly(match), !closesNotOnly(match, among: matches)
     else {
       return nil
     }
@@ -146,7 +146,7 @@ struct LinkFinder {
   }
 
   /// Whether the negation that a cue begins or ends with is "not only" in truth.
-  private func opensNotOnly(_ match: CueMatcher.Match) -> Bool {
+  private func saysNotOnly(_ match: CueMatcher.Match) -> Bool {
     [match.tokens.lowerBound, match.tokens.upperBound - 1].contains { token in
       words[token].contains(.negation) && token + 1 < sentence.tokens.upperBound
         && Self.focusing.contains(words.form(token + 1))

@@ -57,7 +57,7 @@ extension RuleSchema {
           }
         },
         "exceptions": {"type": "array", "items": {"$ref": "#/$defs/exception"}, "description": "When a finding weighs less, or is dropped."},
-        "message": \(text("What a finding says, with {left.quote}, {right.quote}, {left.concept}, {right.concept} and {cue.quote}; a denied one says that no conflict is seen.")),
+        "message": \(text("What a finding says, with {left.quote}, {right.quote}, {left.concept}, {right.concept} and {cue.quote}; a quote is the clause of its side, or where both share one, the words that carry the side; a denied one says that no conflict is seen.")),
         "question": \(text("What to ask the author of a text with a finding; placeholders as in message.")),
         "debate": {
           "type": "object",

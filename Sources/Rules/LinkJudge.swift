@@ -122,11 +122,11 @@ struct LinkJudge {
     else { return false }
     let isSide = [pair.first, pair.second].contains { $0.hit.tokens.overlaps(subject.full.tokens) }
     guard !isSide else { return claim.predicate.isPassive }
-    return isBlamed(link) && passage.claimed.reference(of: subject)?.kind != .voice
+    return findsFault(besideCue: link) && passage.claimed.reference(of: subject)?.kind != .voice
   }
 
   /// Whether the sentence of a cue finds fault with something.
-  private func isBlamed(_ link: Link) -> Bool {
+  private func findsFault(besideCue link: Link) -> Bool {
     let sentence = link.sentence.index
     return passage.links(in: sentence...sentence).contains {
       [.disapproval, .pretext, .conflict, .harm].contains($0.kind) && !$0.isNegated

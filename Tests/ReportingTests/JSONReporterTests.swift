@@ -59,6 +59,29 @@ struct JSONReporterTests {
     }
   }
 
+  @Test(
+    "a side is quoted with its clause; the message names that clause, or its words where both sides share it")
+  func clauses() throws {
+    let analysis = Fixture.full.analysis
+    var shared = analysis
+    var apart = analysis
+    let (left, right) = (analysis.findings[0].left.span, analysis.findings[0].right.span)
+    let both = left.union(right)
+    for side in [\Finding.left, \Finding.right] { shared.findings[0][keyPath: side].clause = both }
+    apart.findings[0].left.clause = Span(left.lower - 8, left.upper)
+    func side(_ name: String, _ report: [String: Any]) throws -> String? {
+      let finding = try #require(try objects(report["findings"]).first)
+      return (finding[name] as? [String: Any])?["quote"] as? String
+    }
+    func message(_ report: [String: Any]) throws -> String? {
+      try objects(report["findings"]).first?["message"] as? String
+    }
+    #expect(try side("left", decode(shared)) == analysis.texts[0].text.quote(both))
+    #expect(try side("right", decode(shared)) == analysis.texts[0].text.quote(both))
+    #expect(try message(decode(shared)) == message(decode(analysis)))
+    #expect(try message(decode(apart))?.contains("We will expand our exports") ?? false)
+  }
+
   @Test("claims are there only when asked for")
   func claims() throws {
     #expect(try decode(Fixture.full.analysis, claims: false)["claims"] == nil)

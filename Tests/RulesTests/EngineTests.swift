@@ -47,6 +47,38 @@ struct EngineTests {
     #expect((0...1).contains(finding.confidence))
   }
 
+  @Test("each side comes with its clause, which the two may share")
+  func clauses() throws {
+    let clause = "free trade with its neighbours is at odds with human security in the northern provinces"
+    let shared = Checking("The minister said in May that \(clause).")
+    let finding = try #require(shared.findings(of: Self.rule).first)
+    #expect(shared.texts[0].text.quote(finding.left.clause) == clause)
+    #expect(finding.left.clause == finding.right.clause)
+    #expect(!finding.left.span.overlaps(finding.right.span))
+    let (first, second) = (
+      "We will expand trade with Zarnia in each of the coming five years",
+      "In the same years we must protect the civilians of Zarnia from every kind of violence"
+    )
+    let apart = Checking("\(first). \(second).")
+    let latent = try #require(apart.findings(of: Self.rule).first)
+    #expect(apart.texts[0].text.quote(latent.left.clause) == first)
+    #expect(apart.texts[0].text.quote(latent.right.clause).hasSuffix("from every kind of violence"))
+  }
+
+  @Test("a clause too long to quote is cut at a mark, around the words that count")
+  func longClauses() throws {
+    let check = Checking(
+      """
+      After the long winter, with the harbours closed and the roads under snow, and with nothing left to eat in the towns along the coast, \
+      free trade is at odds with human security, as the mayors of the coast, the merchants of the inland towns and the shepherds of the hills \
+      have found out to their cost in each of the last seven years.
+      """)
+    let finding = try #require(check.findings(of: Self.rule).first)
+    let quote = check.texts[0].text.quote(finding.left.clause)
+    #expect(quote.contains("free trade is at odds with human security"))
+    #expect(quote.split(separator: " ").count <= 32)
+  }
+
   @Test("two commitments of one voice, close together, are a latent tension")
   func latent() throws {
     let near = Checking("We will expand trade with Zarnia. We must protect civilians in Zarnia.")
