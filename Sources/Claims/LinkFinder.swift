@@ -147,10 +147,12 @@ struct LinkFinder {
 
   /// Whether the negation that a cue begins or ends with is "not only" in truth.
   private func saysNotOnly(_ match: CueMatcher.Match) -> Bool {
-    [match.tokens.lowerBound, match.tokens.upperBound - 1].contains { token in
-      words[token].contains(.negation) && token + 1 < sentence.tokens.upperBound
-        && Self.focusing.contains(words.form(token + 1))
-    }
+    opensNotOnly(match.tokens.lowerBound) || opensNotOnly(match.tokens.upperBound - 1)
+  }
+
+  private func opensNotOnly(_ token: Int) -> Bool {
+    words[token].contains(.negation) && token + 1 < sentence.tokens.upperBound
+      && Self.focusing.contains(words.form(token + 1))
   }
 
   private static let focusing: Set<String> = ["only", "just", "merely", "simply", "solely"]
